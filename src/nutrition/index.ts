@@ -1,0 +1,2 @@
+// Nutrition: what foods are made of, how to find them, what a diary adds up to, and what to aim at.
+export * from './composition/index.ts';
