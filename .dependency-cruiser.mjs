@@ -4,7 +4,7 @@ const floors = [
   ['record'],
   ['evidence', 'rules'],
   ['skeleton', 'hormones', 'nutrition', 'loading', 'remodeling', 'heart', 'joints'],
-  ['safety'],
+  ['safety', 'guidelines'],
   ['assessment'],
   ['meals', 'supplements'],
   ['plan'],

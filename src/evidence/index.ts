@@ -1,0 +1,2 @@
+/** evidence/ holds the sources that rules and texts may cite, graded claims, and what readers can learn. */
+export { type Certainty, type Source, sourceOf, sources } from './sources.ts';
