@@ -1,0 +1,103 @@
+import type { Certainty } from '../evidence/index.ts';
+import type { MealPlan } from '../meals/index.ts';
+import type { Day } from '../record/index.ts';
+import type { Because, SuggestionClass } from '../rules/index.ts';
+
+/** Something worth doing, with what it closes, how sure that is, and what it asks of the person. */
+export interface Action {
+  id: string;
+  /** "A cup of milk, or oat drink with added calcium, at breakfast" */
+  title: string;
+  /** "Adds about 300 mg of calcium. You are about 310 mg short on most days." */
+  why: string;
+  kind: 'ask' | 'food' | 'supplement' | 'training' | 'check' | 'record';
+  suggestion: SuggestionClass | undefined;
+  /** Rule or gap it comes from. */
+  rule: string | undefined;
+  because: Because[];
+  sources: string[];
+  certainty: Certainty;
+  /** 1 a word or a tap, 2 a change in the week, 3 a habit. */
+  effort: 1 | 2 | 3;
+  within?: string | undefined;
+}
+
+/** One dose of the day's timetable. */
+export interface SupplementDose {
+  time: string;
+  what: string;
+  amount: { value: number; unit: string } | undefined;
+  with: 'breakfast' | 'lunch' | 'dinner' | 'bedtime' | 'empty stomach';
+  /** Taken already, or proposed by the plan to close a gap. */
+  origin: 'taken now' | 'proposed';
+  note?: string | undefined;
+  rules: string[];
+}
+
+export interface SupplementPlan {
+  /** What food and supplements taken now leave open. */
+  gaps: { nutrient: string; label: string; unit: string; intake: number | undefined; target: number; gap: number; closedBy: 'food' | 'supplement' | 'ask first'; says: string }[];
+  timetable: SupplementDose[];
+  notes: { says: string; rule: string | undefined; sources: string[] }[];
+}
+
+export interface CalendarEntry {
+  /** Day it is due; entries overdue keep their day. */
+  due: Day;
+  overdue: boolean;
+  what: string;
+  why: string;
+  kind: 'scan' | 'lab' | 'visit' | 'dental' | 'dose' | 'measure' | 'review';
+  rule: string;
+  sources: string[];
+}
+
+export interface Question {
+  question: string;
+  why: string;
+  rule: string | undefined;
+  sources: string[];
+}
+
+/** A suggestion that the screens hold back, shown with its reason. */
+export interface Suppressed {
+  suggestion: SuggestionClass;
+  title: string;
+  rule: string;
+  says: string;
+  because: Because[];
+  /** What is fine instead, where there is something. */
+  instead?: string | undefined;
+}
+
+export interface TrainingSession {
+  kind: string;
+  minutes: number;
+  exercises: { id: string; name: string; dose: string; how: string[]; easier?: string | undefined; harder?: string | undefined }[];
+}
+
+export interface TrainingPlan {
+  track: string;
+  trackSays: string;
+  phase: number;
+  because: string[];
+  days: { date: Day; sessions: TrainingSession[] }[];
+  /** Minutes of the week by modality, and what they aim at. */
+  minutesByModality: Record<string, number>;
+  honest: string;
+  needsSignOff?: { rule: string; says: string }[] | undefined;
+}
+
+/** What to do this week and on what basis. */
+export interface Plan {
+  asOf: Day;
+  days: number;
+  /** Ranked; the first three are the next best actions. */
+  actions: Action[];
+  meals: MealPlan;
+  supplements: SupplementPlan;
+  training: TrainingPlan;
+  calendar: CalendarEntry[];
+  questions: Question[];
+  suppressed: Suppressed[];
+}
