@@ -1,0 +1,1 @@
+process.stdout.write(`bonewise ${process.env.BONEWISE_VERSION}\n`);
