@@ -82,7 +82,8 @@ export class FoodTable {
   }
 
   #food(row: number): Food {
-    return (this.#built[row] ??= this.#build(row));
+    this.#built[row] ??= this.#build(row);
+    return this.#built[row];
   }
 
   #build(row: number): Food {
