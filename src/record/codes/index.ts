@@ -1,0 +1,30 @@
+/**
+ * codes/ knows what the names and codes of medicines, conditions, supplements and symptoms mean: tables compiled in
+ * data/, looked up by plain name (generic, brand, misspelt in type-ahead only), RxNorm, ATC, SNOMED CT or ICD-10.
+ * What it does not know it says it does not know: such a medicine is "not screened", never silently passed.
+ */
+export {
+  allConditions,
+  type Condition,
+  type ConditionConcept,
+  lookupCondition,
+  searchConditions,
+} from './conditions.ts';
+export {
+  allMedicines,
+  type Code,
+  lookupMedicine,
+  type Medicine,
+  type MedicineClass,
+  searchMedicines,
+} from './medicines.ts';
+export type { Match } from './names.ts';
+export {
+  allSupplements,
+  lookupSupplement,
+  type Supplement,
+  type SupplementClass,
+  type SupplementIngredient,
+  searchSupplements,
+} from './supplements.ts';
+export { allSymptoms, lookupSymptom, type Symptom, type SymptomKey, searchSymptoms } from './symptoms.ts';
