@@ -19,7 +19,7 @@ const list = (cell: string) =>
 const medicines = table<'key' | 'generic' | 'brands' | 'otherNames' | 'atc' | 'rxcui' | 'classes'>('medicines.csv').map(
   (row) => ({
     key: row.key,
-    generic: row.generic,
+    name: row.generic,
     brands: list(row.brands),
     otherNames: list(row.otherNames),
     atc: list(row.atc),
@@ -42,7 +42,7 @@ const conceptsOf = (key: string, seen = new Set<string>()): string[] => {
   return [key, ...(implied.get(key) ?? []).flatMap((next) => conceptsOf(next, seen))];
 };
 const conditions = conditionRows.map((row) => ({
-  key: row.key,
+  concept: row.key,
   name: row.name,
   otherNames: list(row.otherNames),
   icd10: list(row.icd10),
@@ -50,7 +50,7 @@ const conditions = conditionRows.map((row) => ({
   concepts: conceptsOf(row.key),
 }));
 
-const supplements = table<'key' | 'name' | 'forms' | 'otherNames' | 'classes' | 'unit'>(
+const ingredients = table<'key' | 'name' | 'forms' | 'otherNames' | 'classes' | 'unit'>(
   'supplement-ingredients.csv',
 ).map((row) => ({
   key: row.key,
@@ -84,7 +84,8 @@ export const files: Record<string, string> = {
 
 export interface Medicine {
   readonly key: string;
-  readonly generic: string;
+  /** Generic name. */
+  readonly name: string;
   readonly brands: readonly string[];
   readonly otherNames: readonly string[];
   readonly atc: readonly string[];
@@ -101,32 +102,32 @@ export const atcClasses: readonly { readonly prefix: string; readonly classes: r
   'conditions.ts': `${head('conditions.csv')}export type ConditionConcept =${union(conditions.flatMap((c) => c.concepts))};
 
 export interface Condition {
-  readonly key: string;
+  readonly concept: ConditionConcept;
   readonly name: string;
   readonly otherNames: readonly string[];
   /** ICD-10 codes; each stands for all codes that begin with it. */
   readonly icd10: readonly string[];
   readonly snomed: readonly string[];
-  /** The key and all that it implies. */
+  /** The concept and all that it implies. */
   readonly concepts: readonly ConditionConcept[];
 }
 
 export const conditions: readonly Condition[] = ${rows(conditions)};
 `,
-  'supplements.ts': `${head('supplement-ingredients.csv')}export type SupplementIngredient =${union(supplements.map((s) => s.key))};
-export type SupplementClass =${union(supplements.flatMap((s) => s.classes))};
+  'ingredients.ts': `${head('supplement-ingredients.csv')}export type IngredientKey =${union(ingredients.map((s) => s.key))};
+export type IngredientClass =${union(ingredients.flatMap((s) => s.classes))};
 
-export interface Supplement {
-  readonly key: SupplementIngredient;
+export interface Ingredient {
+  readonly key: IngredientKey;
   readonly name: string;
   readonly forms: readonly string[];
   readonly otherNames: readonly string[];
-  readonly classes: readonly SupplementClass[];
+  readonly classes: readonly IngredientClass[];
   /** UCUM unit that labels use. */
   readonly unit?: string;
 }
 
-export const supplements: readonly Supplement[] = ${rows(supplements)};
+export const ingredients: readonly Ingredient[] = ${rows(ingredients)};
 `,
   'symptoms.ts': `${head('symptoms.csv')}export type SymptomKey =${union(symptoms.map((s) => s.key))};
 
@@ -144,6 +145,6 @@ if (import.meta.main) {
   mkdirSync(out, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
   console.error(
-    `${medicines.length} medicines, ${conditions.length} conditions, ${supplements.length} supplement ingredients, ${symptoms.length} symptoms`,
+    `${medicines.length} medicines, ${conditions.length} conditions, ${ingredients.length} supplement ingredients, ${symptoms.length} symptoms`,
   );
 }

@@ -27,10 +27,11 @@ export interface Drug {
   because: Because;
 }
 
-/** A condition with its concept key. */
+/** A condition with its concept key, and all that the concept implies: stage 3b is a chronic kidney disease too. */
 export interface Condition {
   fact: Fact<'conditions'>;
   concept: string | undefined;
+  concepts: readonly string[];
   because: Because;
 }
 
@@ -94,11 +95,15 @@ export class Facts {
     this.drugs = [...drugsIn(record.therapies, 'therapies', asOf), ...drugsIn(record.medicines, 'medicines', asOf)];
     this.conditions = record.conditions
       .filter((c) => c.date <= asOf && c.status !== 'resolved' && c.status !== 'ruled-out')
-      .map((fact) => ({
-        fact,
-        concept: lookupCondition(fact.code ?? fact.name)?.concept ?? lookupCondition(fact.name)?.concept,
-        because: { path: `conditions[${fact.id}]`, value: fact.name, date: fact.date },
-      }));
+      .map((fact) => {
+        const entry = (fact.code && lookupCondition(fact.code)) ?? lookupCondition(fact.name);
+        return {
+          fact,
+          concept: entry?.concept,
+          concepts: entry?.concepts ?? [],
+          because: { path: `conditions[${fact.id}]`, value: fact.name, date: fact.date },
+        };
+      });
     this.supplements = record.supplements.flatMap((product) => ingredientsOf(product, asOf));
   }
 
@@ -145,7 +150,7 @@ export class Facts {
 
   /** Active or suspected conditions of any of the concepts. */
   withCondition(...concepts: string[]): Condition[] {
-    return this.conditions.filter((c) => c.concept !== undefined && concepts.includes(c.concept));
+    return this.conditions.filter((c) => c.concepts.some((concept) => concepts.includes(concept)));
   }
 
   /** Supplements that hold any of the ingredients, taken or planned. */

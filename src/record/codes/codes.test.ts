@@ -4,16 +4,16 @@ import { expect, test } from 'vitest';
 import { files } from '../../../scripts/compile-codes.ts';
 import {
   allConditions,
+  allIngredients,
   allMedicines,
-  allSupplements,
   allSymptoms,
   lookupCondition,
+  lookupIngredient,
   lookupMedicine,
-  lookupSupplement,
   lookupSymptom,
   searchConditions,
+  searchIngredients,
   searchMedicines,
-  searchSupplements,
   searchSymptoms,
 } from './index.ts';
 import { fold, slipsToPrefix } from './names.ts';
@@ -34,9 +34,9 @@ test('the tables are as large as the rules need', () => {
 });
 
 const tables: [string, readonly { names: string[]; key: string }[]][] = [
-  ['medicines', allMedicines().map((m) => ({ key: m.key, names: [m.generic, ...m.brands, ...m.otherNames] }))],
-  ['conditions', allConditions().map((c) => ({ key: c.key, names: [c.name, ...c.otherNames] }))],
-  ['supplements', allSupplements().map((s) => ({ key: s.key, names: [s.name, ...s.otherNames] }))],
+  ['medicines', allMedicines().map((m) => ({ key: m.key, names: [m.name, ...m.brands, ...m.otherNames] }))],
+  ['conditions', allConditions().map((c) => ({ key: c.concept, names: [c.name, ...c.otherNames] }))],
+  ['supplements', allIngredients().map((s) => ({ key: s.key, names: [s.name, ...s.otherNames] }))],
   ['symptoms', allSymptoms().map((s) => ({ key: s.key, names: [s.name, ...s.otherNames] }))],
 ];
 test.each(tables)('no name of %s means two things', (_, entries) => {
@@ -57,8 +57,8 @@ test('codes are well formed', () => {
     expect(medicine.classes.length, medicine.key).toBeGreaterThan(0);
   }
   for (const condition of allConditions()) {
-    for (const code of condition.icd10) expect(code, condition.key).toMatch(/^[A-Z]\d{2}(\.\d{1,3})?$/);
-    for (const code of condition.snomed) expect(verhoeff(code), `${condition.key} ${code}`).toBe(true);
+    for (const code of condition.icd10) expect(code, condition.concept).toMatch(/^[A-Z]\d{2}(\.\d{1,3})?$/);
+    for (const code of condition.snomed) expect(verhoeff(code), `${condition.concept} ${code}`).toBe(true);
   }
 });
 
@@ -154,7 +154,7 @@ test.each([
   ['esophageal stricture', 'oesophageal-disease'],
   ['ckd-4', 'ckd-4'],
 ])('%s is %s', (text, key) => {
-  expect(lookupCondition(text)?.key).toBe(key);
+  expect(lookupCondition(text)?.concept).toBe(key);
 });
 
 test.each([
@@ -165,7 +165,7 @@ test.each([
   ['icd10', 'C795', 'bone-metastasis'],
   ['icd10', 'M17.0', 'osteoarthritis-knee'],
 ])('%s %s is %s', (system, code, key) => {
-  expect(lookupCondition({ system, code })?.key).toBe(key);
+  expect(lookupCondition({ system, code })?.concept).toBe(key);
 });
 
 test('a condition is all that it implies', () => {
@@ -179,12 +179,12 @@ test('a condition is all that it implies', () => {
 });
 
 test('supplements and symptoms are found by key, name and label words', () => {
-  expect(lookupSupplement('mk7')?.classes).toContain('vitamin-k');
-  expect(lookupSupplement('Vitamin K2')?.key).toBe('mk7');
-  expect(lookupSupplement('Vitamin D3 1000 IU')?.key).toBe('vitaminD');
-  expect(lookupSupplement('Turmeric extract 500 mg')?.key).toBe('curcumin');
-  expect(lookupSupplement('unicorn dust')).toBeUndefined();
-  expect(searchSupplements('calc')[0]?.entry.key).toBe('calcium');
+  expect(lookupIngredient('mk7')?.classes).toContain('vitamin-k');
+  expect(lookupIngredient('Vitamin K2')?.key).toBe('mk7');
+  expect(lookupIngredient('Vitamin D3 1000 IU')?.key).toBe('vitaminD');
+  expect(lookupIngredient('Turmeric extract 500 mg')?.key).toBe('curcumin');
+  expect(lookupIngredient('unicorn dust')).toBeUndefined();
+  expect(searchIngredients('calc')[0]?.entry.key).toBe('calcium');
   expect(lookupSymptom('joint-pain')?.key).toBe('joint-pain');
   expect(lookupSymptom('Stiff joints')?.key).toBe('joint-pain');
   expect(searchSymptoms('chest')[0]?.entry.key).toBe('chest-pain');

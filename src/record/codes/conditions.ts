@@ -5,7 +5,7 @@ import { type Match, nameIndex } from './names.ts';
 export type { Condition, ConditionConcept };
 
 const names = nameIndex(conditions, (condition) => [condition.name, ...condition.otherNames]);
-const byKey = new Map(conditions.map((condition) => [condition.key, condition]));
+const byConcept = new Map(conditions.map((condition) => [condition.concept as string, condition]));
 const bySnomed = new Map(conditions.flatMap((condition) => condition.snomed.map((code) => [code, condition] as const)));
 const bare = (code: string) => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 const icd10 = conditions
@@ -22,7 +22,7 @@ const qualifiers =
  */
 export function lookupCondition(what: string | Code): Condition | undefined {
   if (typeof what === 'string') {
-    return byKey.get(what.trim()) ?? names.find(what) ?? names.find(what.replace(qualifiers, ' '));
+    return byConcept.get(what.trim()) ?? names.find(what) ?? names.find(what.replace(qualifiers, ' '));
   }
   if (what.system === 'snomed') return bySnomed.get(what.code.trim());
   if (what.system !== 'icd10') return undefined;

@@ -11,6 +11,14 @@ export {
   searchConditions,
 } from './conditions.ts';
 export {
+  allIngredients,
+  type Ingredient,
+  type IngredientClass,
+  type IngredientKey,
+  lookupIngredient,
+  searchIngredients,
+} from './ingredients.ts';
+export {
   allMedicines,
   type Code,
   lookupMedicine,
@@ -19,12 +27,4 @@ export {
   searchMedicines,
 } from './medicines.ts';
 export type { Match } from './names.ts';
-export {
-  allSupplements,
-  lookupSupplement,
-  type Supplement,
-  type SupplementClass,
-  type SupplementIngredient,
-  searchSupplements,
-} from './supplements.ts';
 export { allSymptoms, lookupSymptom, type Symptom, type SymptomKey, searchSymptoms } from './symptoms.ts';

@@ -9,7 +9,7 @@ export interface Code {
   readonly code: string;
 }
 
-const namesOf = (medicine: Medicine) => [medicine.generic, ...medicine.brands, ...medicine.otherNames];
+const namesOf = (medicine: Medicine) => [medicine.name, ...medicine.brands, ...medicine.otherNames];
 const names = nameIndex(medicines, namesOf);
 const byAtc = new Map<string, Medicine>();
 const byRxcui = new Map<string, Medicine>();
@@ -64,7 +64,7 @@ function combination(text: string): Medicine | undefined {
   const known = found as Medicine[];
   return {
     key: known.map((part) => part.key).join('+'),
-    generic: known.map((part) => part.generic).join(' and '),
+    name: known.map((part) => part.name).join(' and '),
     brands: [],
     otherNames: [],
     atc: [],
@@ -81,7 +81,7 @@ function byAtcCode(code: string): Medicine | undefined {
   if (!group) return undefined;
   return {
     key: `atc:${code}`,
-    generic: `ATC ${code}`,
+    name: `ATC ${code}`,
     brands: [],
     otherNames: [],
     atc: [code],

@@ -1,5 +1,5 @@
 // Written by scripts/compile-codes.ts from data/supplement-ingredients.csv. Edit the table, not this file.
-export type SupplementIngredient =
+export type IngredientKey =
   | 'activatedCharcoal'
   | 'arimistane'
   | 'ashwagandha'
@@ -99,7 +99,7 @@ export type SupplementIngredient =
   | 'vitaminK1'
   | 'wheyProtein'
   | 'zinc';
-export type SupplementClass =
+export type IngredientClass =
   | 'amino-acid'
   | 'antioxidant'
   | 'b-vitamin'
@@ -159,17 +159,17 @@ export type SupplementClass =
   | 'vitamin-d'
   | 'vitamin-k';
 
-export interface Supplement {
-  readonly key: SupplementIngredient;
+export interface Ingredient {
+  readonly key: IngredientKey;
   readonly name: string;
   readonly forms: readonly string[];
   readonly otherNames: readonly string[];
-  readonly classes: readonly SupplementClass[];
+  readonly classes: readonly IngredientClass[];
   /** UCUM unit that labels use. */
   readonly unit?: string;
 }
 
-export const supplements: readonly Supplement[] = [
+export const ingredients: readonly Ingredient[] = [
   {"key":"calcium","name":"Calcium","forms":["carbonate","citrate","phosphate","lactate","gluconate","malate","hydroxyapatite","algae"],"otherNames":["calcium carbonate","calcium citrate","calcium phosphate","Caltrate","Citracal","Os-Cal","Tums","Adcal","Calcichew","Cacit","Viactiv","calcium citrate malate","algae calcium","coral calcium","MCHA"],"classes":["mineral","polyvalent-cation"],"unit":"mg"},
   {"key":"vitaminD","name":"Vitamin D","forms":["D3","D2"],"otherNames":["vitamin D3","vitamin D2","cholecalciferol","colecalciferol","ergocalciferol","D3","Vigantol","Fultium-D3","Stexerol","Dekristol"],"classes":["fat-soluble","vitamin-d"],"unit":"ug"},
   {"key":"vitaminK1","name":"Vitamin K1","forms":["phylloquinone"],"otherNames":["phylloquinone","phytomenadione","phytonadione"],"classes":["fat-soluble","vitamin-k"],"unit":"ug"},
