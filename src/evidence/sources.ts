@@ -173,6 +173,60 @@ const list: Source[] = [
     'moderate',
     { doi: '10.1111/jth.12203' },
   ),
+  source(
+    'ESCEO-PROTEIN',
+    'Rizzoli R et al. Benefits and safety of dietary protein for bone health: ESCEO expert consensus. Osteoporos Int 2018;29:1933',
+    'moderate',
+    { doi: '10.1007/s00198-018-4534-5' },
+  ),
+  source(
+    'IOM97',
+    'Institute of Medicine. Dietary reference intakes for calcium, phosphorus, magnesium, vitamin D and fluoride. 1997',
+    'high',
+    { doi: '10.17226/5776' },
+  ),
+  source(
+    'IOM98',
+    'Institute of Medicine. Dietary reference intakes for thiamin to choline (B vitamins). 1998',
+    'high',
+    { doi: '10.17226/6015' },
+  ),
+  source(
+    'IOM00',
+    'Institute of Medicine. Dietary reference intakes for vitamin C, vitamin E, selenium and carotenoids. 2000',
+    'high',
+    { doi: '10.17226/9810' },
+  ),
+  source(
+    'IOM01',
+    'Institute of Medicine. Dietary reference intakes for vitamin A, vitamin K and trace elements. 2001',
+    'high',
+    { doi: '10.17226/10026' },
+  ),
+  source('NASEM05', 'Institute of Medicine. Dietary reference intakes for energy and macronutrients. 2005', 'high', {
+    doi: '10.17226/10490',
+  }),
+  source('NASEM19', 'National Academies. Dietary reference intakes for sodium and potassium. 2019', 'high', {
+    doi: '10.17226/25353',
+  }),
+  source(
+    'EMAUS10',
+    'Emaus N et al. Vitamin K2 supplementation does not influence bone loss in early menopausal women. Osteoporos Int 2010;21:1731',
+    'verified',
+    { doi: '10.1007/s00198-009-1126-4' },
+  ),
+  source(
+    'KNAPEN13',
+    'Knapen MHJ et al. Three-year low-dose menaquinone-7 supplementation. Osteoporos Int 2013;24:2499',
+    'verified',
+    { doi: '10.1007/s00198-013-2325-6' },
+  ),
+  source(
+    'NECHUTA12',
+    'Nechuta SJ et al. Soy food intake after diagnosis of breast cancer. Am J Clin Nutr 2012;96:123',
+    'moderate',
+    { doi: '10.3945/ajcn.112.035972' },
+  ),
   source('OURS', 'Our own expert rule: no guideline covers this; the reasons stand in the rule', 'our reading'),
 ];
 
