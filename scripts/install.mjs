@@ -44,11 +44,13 @@ export function install(root, { withDev }) {
   const what = fresh ? 'Installing' : `Bringing ${missing.length} packages up to date:`;
   console.error(`${what} what Bonewise needs from the npm registry (once; about a minute) ...`);
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  // Scripts of the packages named in package.json's allowScripts must run: they bring Node 24 and esbuild.
-  const command = fresh ? ['ci', ...quiet] : ['install', '--no-save', ...quiet];
-  const status = run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...command, ...(withDev ? ['--include=dev'] : ['--omit=dev'])], {
+  // Not `npm ci`: it refuses where a registry lacks another platform's optional package, and it would throw away the
+  // Node that may be running this. `install --no-save` takes the lockfile's versions just the same.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const windows = process.platform === 'win32';
+  const status = run(windows ? 'npm.cmd' : 'npm', [...args, withDev ? '--include=dev' : '--omit=dev'], {
     cwd: root,
-    shell: process.platform === 'win32',
+    shell: windows,
   });
   if (status !== 0) {
     throw new Error(

@@ -33,7 +33,9 @@ function build() {
 async function main() {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < 20) {
-    throw new Error(`Bonewise needs Node 20 or later to set itself up; this is ${process.version}. See https://nodejs.org`);
+    throw new Error(
+      `Bonewise needs Node 20 or later to set itself up; this is ${process.version}. See https://nodejs.org`,
+    );
   }
   await withLock(join(root, '.cache', 'setup.lock'), async () => {
     install(root, { withDev });
