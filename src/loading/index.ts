@@ -2,3 +2,12 @@
 // the programme over a year, and load metrics with their limits. Depends on no other room: the callers bring the facts.
 export { CATALOGUE, exercise } from './catalogue/index.ts';
 export type * from './catalogue/types.ts';
+export type { IsoWeekday } from './days.ts';
+export { allowedExercises, forbiddenBy, limitsOf, suppressedExercises } from './limits/allowed.ts';
+export { type RestrictionInput, restrictions } from './limits/restrictions.ts';
+export { trackFor } from './limits/tracks.ts';
+export type * from './limits/types.ts';
+export { type Dose, doseFor } from './week/dose.ts';
+export { layWeek } from './week/layWeek.ts';
+export { HONEST } from './week/texts.ts';
+export type * from './week/types.ts';
