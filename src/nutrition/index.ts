@@ -1,2 +1,3 @@
 // Nutrition: what foods are made of, how to find them, what a diary adds up to, and what to aim at.
 export * from './composition/index.ts';
+export * from './search/index.ts';

@@ -107,6 +107,7 @@ function detailOf(own: OwnFood | undefined, facts: OwnFacts | undefined): FoodDe
     ...(own?.origin === undefined ? {} : { origin: own.origin }),
     ...(own?.allergens === undefined ? {} : { allergens: own.allergens }),
     ...(own === undefined || own.aliases.length === 0 ? {} : { aliases: own.aliases }),
+    ...(own === undefined ? {} : { everyday: own.everyday }),
     ...facts?.traits,
     ...(facts === undefined || isEmpty(facts.ranges) ? {} : { ranges: facts.ranges }),
     ...(facts === undefined || isEmpty(facts.sources) ? {} : { sources: facts.sources }),

@@ -13,6 +13,8 @@ export interface OwnFood {
   readonly origin?: FoodOrigin;
   readonly allergens?: readonly Allergen[];
   readonly aliases: readonly string[];
+  /** Line in foods.csv, from 1: everyday foods come first there. */
+  readonly everyday: number;
 }
 
 /** The facts of one food: figures per 100 g, their ranges and sources, and what is said of it in words. */
@@ -28,7 +30,7 @@ const list = (cell: string): string[] => cell.split(';').flatMap((part) => part.
 /** Reads `data/foods/foods.csv`. */
 export function readOwnFoods(csv: string): OwnFood[] {
   type Column = 'id' | 'name' | 'description' | 'group' | 'origin' | 'allergens' | 'aliases' | 'source';
-  return parseCsv<Column>(csv, 'foods.csv').map((row) => ({
+  return parseCsv<Column>(csv, 'foods.csv').map((row, i) => ({
     id: row.id,
     name: row.name,
     description: row.description,
@@ -38,6 +40,7 @@ export function readOwnFoods(csv: string): OwnFood[] {
     // `none` says that there is none; an empty cell says that nobody looked.
     ...(row.allergens === '' ? {} : { allergens: list(row.allergens).filter((a) => a !== 'none') as Allergen[] }),
     aliases: list(row.aliases),
+    everyday: i + 1,
   }));
 }
 

@@ -76,6 +76,8 @@ export interface Food extends FoodTraits {
   readonly measures: readonly Measure[];
   /** Other names people search for. */
   readonly aliases: readonly string[];
+  /** Place in our list of everyday foods, from 1; absent for the many others. */
+  readonly everyday?: number;
 }
 
 /**

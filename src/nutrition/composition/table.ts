@@ -18,6 +18,7 @@ export interface FoodDetail extends FoodTraits {
   readonly name?: string;
   readonly source?: string;
   readonly aliases?: readonly string[];
+  readonly everyday?: number;
   readonly ranges?: Partial<Record<NutrientKey, AmountRange>>;
   readonly sources?: Partial<Record<NutrientKey, string>>;
 }
