@@ -1,0 +1,48 @@
+import type { StateRow } from '../document.ts';
+
+/**
+ * The 39 states: symbol, initial value (a number, or an expression in parameters and other initial values, `x_0`),
+ * unit, name in the published code, meaning. The initial values are the reference baseline, near a steady state
+ * (to about 1e-4). PTH concentration is PTH/V in pM; times 9.4 it is pg/mL.
+ */
+export const states: StateRow[] = [
+  ['PTH', 53.9, 'pmol', 'PTH', 'circulating PTH (conc = PTH/V, 3.85 pM; x9.4 -> pg/mL)'],
+  ['Gl', 0.5, '-', 'S', 'parathyroid gland secretory pool (0..1), set by calcitriol vs Ca'],
+  ['Gcap', 1.0, '-', 'PTmax', 'parathyroid gland maximal capacity (hyperplasia)'],
+  ['CTRL', 1260, 'pmol', 'B', 'circulating calcitriol (conc = CTRL/V, 90 pM)'],
+  ['AOH', 'CTRL_0/10', 'pmol/h', 'AOH', '1-alpha-hydroxylase activity (calcitriol production)'],
+  ['Ca_p', 32.9, 'mmol', 'P', 'extracellular/plasma calcium (conc = Ca_p/V, 2.35 mM)'],
+  ['Pi_e', 16.8, 'mmol', 'ECCPhos', 'extracellular phosphate (conc = Pi_e/V, 1.2 mM)'],
+  ['Pi_i', 3226, 'mmol', 'IntraPO', 'intracellular phosphate'],
+  ['Pi_g', 0.839, 'mmol', 'PhosGut', 'gut phosphate'],
+  ['Ca_g', 1.58471, 'mmol', 'T', 'gut calcium available for absorption'],
+  ['Abs', 0.5, '-', 'R', 'calcitriol-dependent intestinal Ca transport (0..1)'],
+  ['Ca_x', 100, 'mmol', 'Q', 'immediately exchangeable bone Ca'],
+  ['Ca_d', 24900, 'mmol', 'Qbone', 'deep (non-exchangeable) bone Ca'],
+  ['HA', 1, '-', 'HAp', 'hydroxyapatite formation index'],
+  ['U_ca', 0, 'mmol', 'UCA', 'cumulative urinary Ca (accumulator only)'],
+  ['E2', 1, '-', 'EST', 'estrogen, fraction of pre-menopausal'],
+  ['GFR', 100 / 16.667, 'L/h', 'GFR', 'glomerular filtration, 100 mL/min at baseline'],
+  ['ROB', 0.00104122, '-', 'ROB1', 'responding osteoblasts'],
+  ['OBf', 'OB_tot*f_fast', '-', 'OBfast', 'active osteoblasts, fast pool'],
+  ['OBs', 'OB_tot*(1 - f_fast)', '-', 'OBslow', 'active osteoblasts, slow pool'],
+  ['OC', 0.00115398, '-', 'OC', 'active osteoclasts'],
+  ['RL', 0.4, 'pM', 'L', 'free RANKL'],
+  ['RK', 10, 'pM', 'RNK', 'free RANK'],
+  ['OPG', 4, 'pM', 'O', 'free OPG'],
+  ['RKRL', 'k3*RK_0*RL_0/k4', 'pM', 'M', 'RANK-RANKL complex'],
+  ['OPRL', 'k1*OPG_0*RL_0/k2', 'pM', 'N', 'OPG-RANKL complex'],
+  ['TGl', '1000*Pi_c', '-', 'TGFB', 'latent TGF-beta'],
+  ['TGa', 'Pi_c', '-', 'TGFBact', 'active TGF-beta'],
+  ['RUNX', 10, '-', 'RX2', 'Runx2'],
+  ['CREB', 10, '-', 'CREB', 'CREB'],
+  ['BCL2', 100, '-', 'BCL2', 'Bcl-2'],
+  ['BMDls', 1, 'frac', 'BMDls', 'lumbar-spine BMD, "estrogen" calibration'],
+  ['BMDlsd', 1, 'frac', 'BMDlsDEN', 'lumbar-spine BMD, "denosumab" calibration'],
+  ['BMDfn', 1, 'frac', 'BMDfn', 'femoral-neck BMD'],
+  ['TERsc', 0, 'pmol', 'TERISC', 'teriparatide SC depot'],
+  ['TERc', 0, 'pmol', 'TERICENT', 'teriparatide central (reporting only, no feedback)'],
+  ['DENsc', 0, 'ng', 'DENSC', 'denosumab SC depot'],
+  ['DENc', 0, 'ng', 'DENCENT', 'denosumab central (conc = DENc/V_d, ng/mL)'],
+  ['DENp', 0, 'ng', 'DENPER', 'denosumab peripheral'],
+];

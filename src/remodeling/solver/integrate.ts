@@ -1,0 +1,174 @@
+import type { StepKernel } from './kernel.ts';
+import type { Tableau } from './rodas.ts';
+
+/** The solver gave up: when, why, and the state it had reached. Never NaN instead. */
+export class IntegrationFailure extends Error {
+  readonly time_h: number;
+  readonly state: number[];
+  constructor(reason: string, time_h: number, state: number[]) {
+    super(`${reason}, at ${Number((time_h / 24).toPrecision(6))} d`);
+    this.name = 'IntegrationFailure';
+    this.time_h = time_h;
+    this.state = state;
+  }
+}
+
+/** A state whose passing a threshold turns a jump on (above) or off. Thresholds by lane. */
+export interface JumpWatch {
+  state: number;
+  thresholds: Float64Array;
+}
+
+export interface Integration {
+  kernel: StepKernel;
+  tableau: Tableau;
+  rtol: number;
+  jumps: JumpWatch[];
+  /** States, by index, that may be zero but not negative; and those that must stay above zero. */
+  mayBeZero: readonly number[];
+  positive: readonly number[];
+  /** Steps taken and refused so far, and how many there may be. */
+  steps: number;
+  refused: number;
+  stepLimit: number;
+}
+
+/** One accepted step, before the kernel moves on: read the state in between with `between`. */
+export type OnStep = (from_h: number, h: number) => void;
+
+// Step control (Hairer & Wanner II, IV.8): aim below the tolerance, never grow or shrink wildly.
+const SAFETY = 0.9;
+const GROW = 6;
+const SHRINK = 0.2;
+// A step this small against the time scale of everything means that something is wrong.
+const SMALLEST_STEP_H = 1e-12;
+
+/** The state in the middle of the step last attempted; share 0..1, place in the lane-interleaved arrays. */
+export function between(kernel: StepKernel, tableau: Tableau, share: number, place: number): number {
+  const rest = 1 - share;
+  let inner = 0;
+  for (let l = tableau.H.length - 1; l >= 0; l--) {
+    const row = tableau.H[l]!;
+    let k = 0;
+    for (let j = 0; j < row.length; j++) k += row[j]! * kernel.stages[j]![place]!;
+    inner = k + share * inner;
+  }
+  return rest * kernel.y[place]! + share * (kernel.yNew[place]! + rest * inner);
+}
+
+/** A first step after a change: a hundredth of the time in which the state would change by as much as itself. */
+function firstStep(speed: number, span: number): number {
+  return Math.min(span, speed > 0 ? 0.01 / speed : span);
+}
+
+/**
+ * Advances the kernel's state from one moment to a later one.
+ * @param stepHint_h size to try first; 0 for one estimated from the rates
+ * @returns the size of the first step that was accepted, and the one it would try next
+ * @throws IntegrationFailure
+ */
+export function advance(
+  run: Integration,
+  from_h: number,
+  to_h: number,
+  stepHint_h: number,
+  onStep: OnStep,
+): { first_h: number; next_h: number } {
+  const { kernel, tableau, rtol } = run;
+  let t = from_h;
+  let first = 0;
+  let fresh = true;
+  kernel.prepare(t);
+  let h = stepHint_h > 0 ? stepHint_h : firstStep(kernel.speed(), to_h - t);
+  let lastError = 1e-4;
+  let lastH = h;
+  while (t < to_h) {
+    const left = to_h - t;
+    // Step onto the end rather than leave a sliver before it.
+    const reaches = h >= left * (1 - 1e-10);
+    const size = reaches ? left : h > left / 2 ? left / 2 : h;
+    if (++run.steps > run.stepLimit) throw failure(run, t, `more than ${run.stepLimit} steps`);
+    if (!fresh) kernel.prepare(t);
+    const error = kernel.attempt(t, size) / rtol;
+    const legal = error <= 1 && staysLegal(run);
+    if (!legal) {
+      run.refused++;
+      fresh = true; // rates and Jacobian at y still hold
+      const shrink = error > 1 ? Math.max(SHRINK, SAFETY * error ** (-1 / tableau.errorPower)) : SHRINK;
+      h = size * Math.min(shrink, 0.9);
+      if (!(h > SMALLEST_STEP_H)) throw failure(run, t, 'the step size fell to nothing');
+      continue;
+    }
+    const jump = firstJump(run);
+    if (jump && jump.share < 1 - 1e-9) {
+      // Land on the jump itself: the same step again, shorter. Its error can only be smaller.
+      const landed = kernel.attempt(t, size * jump.share);
+      if (!(landed / rtol <= 4)) throw failure(run, t, 'could not land on a jump');
+    }
+    const done = jump && jump.share < 1 - 1e-9 ? size * jump.share : size;
+    onStep(t, done);
+    kernel.accept();
+    clip(run);
+    fresh = false;
+    t = reaches && done === size ? to_h : t + done;
+    if (first === 0) first = done;
+    if (jump) for (const place of jump.places) kernel.jumps[place] = 1 - kernel.jumps[place]!;
+    // Gustafsson's prediction: the trend of the error tells the size of the next step better than the error alone.
+    const plain = error ** (-1 / tableau.errorPower);
+    const predicted = plain * (size / lastH) * (lastError / error) ** (1 / tableau.errorPower);
+    const factor = SAFETY * Math.min(plain, predicted);
+    lastError = Math.max(error, 1e-4);
+    lastH = size;
+    if (!jump) h = size * Math.min(GROW, Math.max(SHRINK, factor));
+    else h = size;
+  }
+  return { first_h: first, next_h: h };
+}
+
+function staysLegal({ kernel, positive }: Integration): boolean {
+  for (const i of positive)
+    for (let lane = 0; lane < kernel.lanes; lane++) if (!(kernel.yNew[i * kernel.lanes + lane]! > 0)) return false;
+  return true;
+}
+
+/** What may not be negative is set to zero when rounding or the error within tolerance brought it below. */
+function clip({ kernel, mayBeZero }: Integration): void {
+  for (const i of mayBeZero)
+    for (let lane = 0; lane < kernel.lanes; lane++) {
+      const place = i * kernel.lanes + lane;
+      if (kernel.y[place]! < 0) kernel.y[place] = 0;
+    }
+}
+
+/** The earliest jump within the step just attempted: its share of the step, and the jumps (places) that turn there. */
+function firstJump(run: Integration): { share: number; places: number[] } | undefined {
+  const { kernel, tableau } = run;
+  let found: { share: number; places: number[] } | undefined;
+  run.jumps.forEach((watch, index) => {
+    for (let lane = 0; lane < kernel.lanes; lane++) {
+      const place = index * kernel.lanes + lane;
+      const on = kernel.jumps[place]! > 0;
+      const at = watch.state * kernel.lanes + lane;
+      const threshold = watch.thresholds[lane]!;
+      const turned = (share: number): boolean =>
+        (share === 1 ? kernel.yNew[at]! : between(kernel, tableau, share, at)) > threshold !== on;
+      let high = [0.25, 0.5, 0.75, 1].find(turned);
+      if (high === undefined) continue;
+      let low = high - 0.25;
+      for (let i = 0; i < 50 && high - low > 1e-13; i++) {
+        const middle = (low + high) / 2;
+        if (turned(middle)) high = middle;
+        else low = middle;
+      }
+      if (!found || high < found.share - 1e-12) found = { share: high, places: [place] };
+      else if (high <= found.share + 1e-12) found.places.push(place);
+    }
+  });
+  return found;
+}
+
+function failure(run: Integration, t: number, reason: string): IntegrationFailure {
+  const { kernel } = run;
+  const state = Array.from({ length: kernel.stateCount }, (_, i) => kernel.y[i * kernel.lanes]!);
+  return new IntegrationFailure(reason, t, state);
+}
