@@ -1,3 +1,5 @@
+import { safetySources } from './safetySources.ts';
+
 /** How sure we are of what a source says: read in the source or its abstract, or recalled and not yet checked. */
 export type Certainty = 'verified' | 'high' | 'moderate' | 'low' | 'our reading';
 
@@ -229,6 +231,8 @@ const list: Source[] = [
   ),
   source('OURS', 'Our own expert rule: no guideline covers this; the reasons stand in the rule', 'our reading'),
 ];
+
+list.push(...safetySources);
 
 const byId = new Map(list.map((entry) => [entry.id, entry]));
 
