@@ -1,12 +1,25 @@
 // Loading: exercise that bone answers to, safe for this person. Catalogue, tracks and restrictions, the week,
 // the programme over a year, and load metrics with their limits. Depends on no other room: the callers bring the facts.
 export { CATALOGUE, exercise } from './catalogue/index.ts';
+export { equipmentFrom, recogniseExercise } from './catalogue/recognise.ts';
 export type * from './catalogue/types.ts';
 export type { IsoWeekday } from './days.ts';
 export { allowedExercises, forbiddenBy, limitsOf, suppressedExercises } from './limits/allowed.ts';
 export { type RestrictionInput, restrictions } from './limits/restrictions.ts';
 export { trackFor } from './limits/tracks.ts';
 export type * from './limits/types.ts';
+export { BPAQ_LOADS, type BpaqActivity, currentBpaq, effectiveLoad, pastBpaq, totalBpaq } from './metrics/bpaq.ts';
+export {
+  dailyIndex,
+  type IndexOfDays,
+  osteogenicIndex,
+  osteogenicIndexOf,
+  type SiteIndex,
+} from './metrics/osteogenicIndex.ts';
+export type { LoggedSession, LoggedSet } from './metrics/types.ts';
+export { oneRepMaxEpley, resistanceVolume, type SiteVolume } from './metrics/volume.ts';
+export { type ModalityLoad, type UsualLoad, usualLoad, type WeekLoad, weeklyLoads } from './metrics/weekly.ts';
+export { describeDose } from './week/describe.ts';
 export { type Dose, doseFor } from './week/dose.ts';
 export { layWeek } from './week/layWeek.ts';
 export { HONEST } from './week/texts.ts';
