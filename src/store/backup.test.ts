@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BadInput, emptyRecord } from '../record/index.ts';
 import {
-  addFacts,
   type Backup,
+  changeFacts,
   createPerson,
   type Db,
   exportAll,
@@ -12,7 +12,6 @@ import {
   readBackup,
   readSettings,
   recordOf,
-  removeFact,
   restoreAll,
   writeSetting,
 } from './index.ts';
@@ -30,11 +29,13 @@ let file: Backup;
 beforeEach(async () => {
   db = await emptyHome();
   await createPerson(db, emptyRecord({ birthDate: '1964-03-02', sex: 'female' }, 'maria'));
-  const { facts } = await addFacts(db, 'maria', [
-    { kind: 'labs', fact: lab },
-    { kind: 'labs', fact: { ...lab, date: '2026-05-01' } },
-  ]);
-  await removeFact(db, 'maria', 'labs', facts[0]!.id);
+  const { facts } = await changeFacts(db, 'maria', {
+    add: [
+      { kind: 'labs', fact: lab },
+      { kind: 'labs', fact: { ...lab, date: '2026-05-01' } },
+    ],
+  });
+  await changeFacts(db, 'maria', { remove: [{ kind: 'labs', id: facts[0]!.id }] });
   await writeSetting(db, 'units', 'us');
   file = JSON.parse(JSON.stringify(await exportAll(db))) as Backup;
 });

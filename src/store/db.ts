@@ -25,10 +25,18 @@ export class NotFound extends Error {
   }
 }
 
-/** A write that what has been written meanwhile stands against: 409 or 412 over HTTP. */
+/** A write that what has been written meanwhile stands against: 409 over HTTP. */
 export class Conflict extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'Conflict';
+  }
+}
+
+/** A write by somebody who has not seen the newest state: 412 over HTTP. */
+export class Stale extends Conflict {
+  constructor(message: string) {
+    super(message);
+    this.name = 'Stale';
   }
 }

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { type BonewiseRecord, badInput, type Fact, type FactKind, factKinds, readFact } from '../record/index.ts';
+import {
+  BadInput,
+  type BonewiseRecord,
+  badInput,
+  type Fact,
+  type FactKind,
+  factKinds,
+  type Problem,
+  readFact,
+} from '../record/index.ts';
 import { Conflict, type Db, NotFound, type Sql } from './db.ts';
 import {
   append,
@@ -21,68 +30,91 @@ import {
   updateStory,
 } from './statements.ts';
 
-/** A fact to be added, with its kind; without an id it gets one. */
-export interface NewFact {
-  kind: FactKind;
+/** A fact with its kind, to be checked. */
+export interface KindAndFact {
+  kind: string;
   fact: unknown;
 }
 
+/** What is to happen to facts in one step. Added facts without an id get one; replacements carry the id they replace. */
+export interface FactChanges {
+  add?: KindAndFact[];
+  replace?: KindAndFact[];
+  remove?: { kind: string; id: string }[];
+}
+
 /** The kind of a fact from outside. @throws BadInput */
-export function readKind(kind: string): FactKind {
+export function readKind(kind: string, path = 'kind'): FactKind {
   if (Object.hasOwn(factKinds, kind)) return kind as FactKind;
-  throw badInput('kind', kind, `one of ${Object.keys(factKinds).join(', ')}`);
+  throw badInput(path, kind, `one of ${Object.keys(factKinds).join(', ')}`);
+}
+
+/** Checks facts; the problems' paths start where the facts stand in what was sent. */
+function readFacts(list: 'add' | 'replace', facts: KindAndFact[]): { kind: FactKind; fact: Fact<FactKind> }[] {
+  const problems: Problem[] = [];
+  const read = facts.flatMap(({ kind, fact }, i) => {
+    const path = `${list}[${i}]`;
+    try {
+      const known = readKind(kind, 'kind');
+      try {
+        return [{ kind: known, fact: readFact(known, fact) }];
+      } catch (error) {
+        throw under('fact', error);
+      }
+    } catch (error) {
+      problems.push(...(under(path, error) as BadInput).problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new BadInput(problems);
+  return read;
+}
+
+/** The same problems, seen from further out. Other errors pass. */
+function under(path: string, error: unknown): unknown {
+  if (!(error instanceof BadInput)) throw error;
+  return new BadInput(error.problems.map((p) => ({ ...p, path: p.path ? `${path}.${p.path}` : path })));
 }
 
 /**
- * Adds facts as one change, all or none.
- * @throws BadInput for a fact that does not hold; Conflict for an id that is taken; NotFound
+ * Adds, replaces and removes facts as one change, all or none, that can be undone as one. What is removed stays in the
+ * history.
+ * @throws BadInput for facts that do not hold; Conflict for an id that is taken; NotFound
  */
-export function addFacts(db: Db, person: string, facts: NewFact[], options: WriteOptions = {}): Promise<Change> {
-  const edits = facts.map(({ kind, fact }): Edit => {
-    const read = readFact(kind, fact);
-    const id = read.id || randomUUID();
-    return { kind, id, body: { ...read, id } };
-  });
-  return db.transaction(async (sql) => {
-    await expectRevision(sql, person, options);
-    const added = new Set<string>();
-    for (const { kind, id } of edits) {
-      const taken = added.has(`${kind} ${id}`) || (await selectLatestFact(sql, person, kind, id))?.body;
-      if (taken) throw new Conflict(`${kind} has an entry with the id ${id} already`);
-      added.add(`${kind} ${id}`);
-    }
-    return append(sql, person, 'add', edits);
-  });
-}
-
-/** Puts another version of a fact in its place. @throws BadInput, NotFound, Conflict */
-export function replaceFact<K extends FactKind>(
+export async function changeFacts(
   db: Db,
   person: string,
-  kind: K,
-  id: string,
-  document: unknown,
+  given: FactChanges,
   options: WriteOptions = {},
 ): Promise<Change> {
-  const fact: Fact<K> = { ...readFact(kind, document), id };
+  const add = readFacts('add', given.add ?? []).map(({ kind, fact }): Edit => {
+    const id = fact.id || randomUUID();
+    return { kind, id, body: { ...fact, id } };
+  });
+  const replace = readFacts('replace', given.replace ?? []).map(
+    ({ kind, fact }): Edit => ({ kind, id: fact.id, body: fact }),
+  );
+  const remove = (given.remove ?? []).map(
+    ({ kind, id }, i): Edit => ({ kind: readKind(kind, `remove[${i}].kind`), id, body: null }),
+  );
+  const edits = [...add, ...replace, ...remove];
+  if (edits.length === 0) throw badInput('', {}, 'at least one fact to add, replace or remove');
+  const twice = edits.find((edit, i) => edits.findIndex((e) => e.kind === edit.kind && e.id === edit.id) !== i);
+  if (twice) throw new Conflict(`${twice.kind} ${twice.id} is changed twice`);
+
   return db.transaction(async (sql) => {
     await expectRevision(sql, person, options);
-    await expectFact(sql, person, kind, id);
-    return append(sql, person, 'edit', [{ kind, id, body: fact }]);
+    for (const { kind, id } of add) {
+      const latest = await selectLatestFact(sql, person, kind, id);
+      if (latest?.body) throw new Conflict(`${kind} has an entry with the id ${id} already`);
+    }
+    for (const { kind, id } of [...replace, ...remove]) {
+      const latest = await selectLatestFact(sql, person, kind, id);
+      if (!latest?.body) throw new NotFound(kind, id);
+    }
+    const what = edits.length === add.length ? 'add' : edits.length === remove.length ? 'remove' : 'edit';
+    return append(sql, person, what, edits);
   });
-}
-
-/** Takes a fact out of the record; it stays in the history and can be brought back. @throws NotFound, Conflict */
-export const removeFact = (db: Db, person: string, kind: FactKind, id: string, options: WriteOptions = {}) =>
-  db.transaction(async (sql) => {
-    await expectRevision(sql, person, options);
-    await expectFact(sql, person, kind, id);
-    return append(sql, person, 'remove', [{ kind, id, body: null }]);
-  });
-
-async function expectFact(sql: Sql, person: string, kind: FactKind, id: string): Promise<void> {
-  const latest = await selectLatestFact(sql, person, kind, id);
-  if (!latest?.body) throw new NotFound(kind, id);
 }
 
 /**

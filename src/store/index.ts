@@ -4,8 +4,8 @@
  * Functions take the database first; {@link openHome} opens it.
  */
 export { type Backup, exportAll, readBackup, restoreAll } from './backup.ts';
-export { Conflict, type Db, NotFound } from './db.ts';
-export { addFacts, history, importRecord, type NewFact, readKind, removeFact, replaceFact, undo } from './facts.ts';
+export { Conflict, type Db, NotFound, Stale } from './db.ts';
+export { changeFacts, type FactChanges, history, importRecord, type KindAndFact, readKind, undo } from './facts.ts';
 export { databaseFile, defaultFolder, FolderInUse, type Home, openHome } from './folder.ts';
 export { type Change, recordOf, type WriteOptions } from './log.ts';
 export { SCHEMA_VERSION } from './migrations.ts';

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type BonewiseRecord, type FactKind, factKinds, RECORD_VERSION, readRecord, today } from '../record/index.ts';
-import { Conflict, NotFound, type Sql } from './db.ts';
+import {
+  BadInput,
+  type BonewiseRecord,
+  type FactKind,
+  factKinds,
+  RECORD_VERSION,
+  readRecord,
+  today,
+} from '../record/index.ts';
+import { NotFound, type Sql, Stale } from './db.ts';
 import {
   type ChangeRow,
   type FactRow,
@@ -53,7 +61,18 @@ export async function recordOf(sql: Sql, person: string): Promise<{ record: Bone
     ...(row.story ? { story: row.story } : {}),
     ...listsOf(await selectCurrentFacts(sql, person)),
   };
-  return { record: readRecord(document), revision: await selectRevision(sql, person) };
+  return { record: readStored(document), revision: await selectRevision(sql, person) };
+}
+
+/** Every fact was checked before it was written; if the whole does not hold, the fault is ours, not the reader's. */
+function readStored(document: Record<string, unknown>): BonewiseRecord {
+  try {
+    return readRecord(document);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    // Paths only: what the record says does not belong in a log.
+    throw new Error(`a stored record does not hold at ${error.problems.map(({ path }) => path).join(', ')}`);
+  }
 }
 
 function listsOf(rows: FactRow[]): Record<string, unknown> {
@@ -70,13 +89,13 @@ function listsOf(rows: FactRow[]): Record<string, unknown> {
   return { person: who, ...lists };
 }
 
-/** Refuses a write when the record is not the one that the writer saw. @throws NotFound, Conflict */
+/** Refuses a write when the record is not the one that the writer saw. @throws NotFound, Stale */
 export async function expectRevision(sql: Sql, person: string, { ifRevision }: WriteOptions): Promise<void> {
   if (!(await selectPerson(sql, person))) throw new NotFound('person', person);
   if (ifRevision === undefined) return;
   const revision = await selectRevision(sql, person);
   if (revision !== ifRevision) {
-    throw new Conflict(`the record has changed: it is at revision ${revision}, not ${ifRevision}; read it again`);
+    throw new Stale(`the record has changed: it is at revision ${revision}, not ${ifRevision}; read it again`);
   }
 }
 

@@ -1,23 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { BadInput, emptyRecord, readRecord } from '../record/index.ts';
+import { emptyRecord, readRecord } from '../record/index.ts';
 import {
-  addFacts,
   Conflict,
+  changeFacts,
   createPerson,
   type Db,
   history,
   importRecord,
+  type KindAndFact,
   listPeople,
   NotFound,
   openSqlite,
   recordOf,
   removeExamples,
-  removeFact,
   removePerson,
-  replaceFact,
   seedExamples,
   setPerson,
   undo,
+  type WriteOptions,
 } from './index.ts';
 import { migrateSchema } from './migrations.ts';
 
@@ -30,13 +30,14 @@ beforeEach(async () => {
   await migrateSchema(db);
 });
 
+const addFacts = (id: string, add: KindAndFact[], options?: WriteOptions) => changeFacts(db, id, { add }, options);
 const person = async (id = 'maria') => (await createPerson(db, emptyRecord(maria, id))).id;
 const measurements = async (id: string) => (await recordOf(db, id)).record.measurements;
 
 describe('facts', () => {
   it('are added together, and come back as they were written', async () => {
     const id = await person();
-    const change = await addFacts(db, id, [
+    const change = await addFacts(id, [
       { kind: 'measurements', fact: weight('2026-11-02', 64) },
       { kind: 'labs', fact: { date: '2026-11-01', analyte: '25-oh-d', value: { value: 28, unit: 'ng/mL' } } },
     ]);
@@ -53,46 +54,56 @@ describe('facts', () => {
       { kind: 'measurements' as const, fact: weight('2026-11-02', 64) },
       { kind: 'measurements' as const, fact: weight('2026-02-30', 64) },
     ];
-    expect(() => addFacts(db, id, facts)).toThrow(BadInput);
+    await expect(addFacts(id, facts)).rejects.toThrow(/^add\[1\]\.fact\.date: got "2026-02-30"/);
     expect(await measurements(id)).toEqual([]);
   });
 
   it('keep their place in the day when they are edited', async () => {
     const id = await person();
     const { facts } = await addFacts(
-      db,
       id,
       ['first', 'second', 'third'].map((note) => ({
         kind: 'measurements' as const,
         fact: { ...weight('2026-11-02', 64), note },
       })),
     );
-    await replaceFact(db, id, 'measurements', facts[1]!.id, { ...weight('2026-11-02', 63), note: 'second, mended' });
+    await changeFacts(db, id, {
+      replace: [
+        {
+          kind: 'measurements',
+          fact: { ...{ ...weight('2026-11-02', 63), note: 'second, mended' }, id: facts[1]!.id },
+        },
+      ],
+    });
     expect((await measurements(id)).map(({ note }) => note)).toEqual(['first', 'second, mended', 'third']);
   });
 
   it('with an id that is taken are refused, and one that was removed may come again', async () => {
     const id = await person();
     const fact = { ...weight('2026-11-02', 64), id: 'w1' };
-    await addFacts(db, id, [{ kind: 'measurements', fact }]);
-    await expect(addFacts(db, id, [{ kind: 'measurements', fact }])).rejects.toThrow(Conflict);
-    await removeFact(db, id, 'measurements', 'w1');
-    await addFacts(db, id, [{ kind: 'measurements', fact }]);
+    await addFacts(id, [{ kind: 'measurements', fact }]);
+    await expect(addFacts(id, [{ kind: 'measurements', fact }])).rejects.toThrow(Conflict);
+    await changeFacts(db, id, { remove: [{ kind: 'measurements', id: 'w1' }] });
+    await addFacts(id, [{ kind: 'measurements', fact }]);
     expect(await measurements(id)).toHaveLength(1);
   });
 
   it('that are not there, and people who are not there, are named', async () => {
     const id = await person();
-    await expect(removeFact(db, id, 'measurements', 'none')).rejects.toThrow(NotFound);
-    await expect(replaceFact(db, id, 'measurements', 'none', weight('2026-11-02', 64))).rejects.toThrow(NotFound);
-    await expect(addFacts(db, 'nobody', [])).rejects.toThrow('no person with the id nobody');
+    await expect(changeFacts(db, id, { remove: [{ kind: 'measurements', id: 'none' }] })).rejects.toThrow(NotFound);
+    await expect(
+      changeFacts(db, id, { replace: [{ kind: 'measurements', fact: { ...weight('2026-11-02', 64), id: 'none' } }] }),
+    ).rejects.toThrow(NotFound);
+    await expect(addFacts('nobody', [{ kind: 'measurements', fact: weight('2026-11-02', 64) }])).rejects.toThrow(
+      'no person with the id nobody',
+    );
   });
 
   it('are not written over a record that has moved on', async () => {
     const id = await person();
     const { revision } = await recordOf(db, id);
-    await addFacts(db, id, [{ kind: 'measurements', fact: weight('2026-11-02', 64) }], { ifRevision: revision });
-    const late = addFacts(db, id, [{ kind: 'measurements', fact: weight('2026-11-03', 64) }], { ifRevision: revision });
+    await addFacts(id, [{ kind: 'measurements', fact: weight('2026-11-02', 64) }], { ifRevision: revision });
+    const late = addFacts(id, [{ kind: 'measurements', fact: weight('2026-11-03', 64) }], { ifRevision: revision });
     await expect(late).rejects.toThrow('the record has changed');
     expect(await measurements(id)).toHaveLength(1);
   });
@@ -100,7 +111,7 @@ describe('facts', () => {
   it('are written by many at once, none lost', async () => {
     const id = await person();
     const writes = Array.from({ length: 50 }, (_, i) =>
-      addFacts(db, id, [{ kind: 'measurements', fact: weight('2026-11-02', 50 + i / 10) }]),
+      addFacts(id, [{ kind: 'measurements', fact: weight('2026-11-02', 50 + i / 10) }]),
     );
     const revisions = (await Promise.all(writes)).map(({ revision }) => revision);
     expect(new Set(revisions).size).toBe(50);
@@ -111,13 +122,15 @@ describe('facts', () => {
 describe('undo', () => {
   it('takes back an addition, an edit and a removal, and an undo', async () => {
     const id = await person();
-    const added = await addFacts(db, id, [{ kind: 'measurements', fact: weight('2026-11-02', 64) }]);
+    const added = await addFacts(id, [{ kind: 'measurements', fact: weight('2026-11-02', 64) }]);
     const fact = added.facts[0]!.id;
-    const edited = await replaceFact(db, id, 'measurements', fact, weight('2026-11-03', 65));
+    const edited = await changeFacts(db, id, {
+      replace: [{ kind: 'measurements', fact: { ...weight('2026-11-03', 65), id: fact } }],
+    });
     await undo(db, id, edited.id);
     expect(await measurements(id)).toMatchObject([{ date: '2026-11-02', value: { value: 64 } }]);
 
-    const removed = await removeFact(db, id, 'measurements', fact);
+    const removed = await changeFacts(db, id, { remove: [{ kind: 'measurements', id: fact }] });
     expect(await measurements(id)).toEqual([]);
     const undone = await undo(db, id, removed.id);
     expect(await measurements(id)).toHaveLength(1);
@@ -127,8 +140,10 @@ describe('undo', () => {
 
   it('is refused where the fact has been changed since, and for the change that made the person', async () => {
     const id = await person();
-    const added = await addFacts(db, id, [{ kind: 'measurements', fact: weight('2026-11-02', 64) }]);
-    await replaceFact(db, id, 'measurements', added.facts[0]!.id, weight('2026-11-03', 65));
+    const added = await addFacts(id, [{ kind: 'measurements', fact: weight('2026-11-02', 64) }]);
+    await changeFacts(db, id, {
+      replace: [{ kind: 'measurements', fact: { ...weight('2026-11-03', 65), id: added.facts[0]!.id } }],
+    });
     await expect(undo(db, id, added.id)).rejects.toThrow('has been changed since');
     const made = (await history(db, id)).at(-1)!;
     await expect(undo(db, id, made.id)).rejects.toThrow('remove the person instead');
@@ -136,7 +151,7 @@ describe('undo', () => {
 
   it('can be seen in the history, newest first', async () => {
     const id = await person();
-    const added = await addFacts(db, id, [{ kind: 'measurements', fact: weight('2026-11-02', 64) }]);
+    const added = await addFacts(id, [{ kind: 'measurements', fact: weight('2026-11-02', 64) }]);
     await undo(db, id, added.id);
     const changes = await history(db, id);
     expect(changes.map(({ what }) => what)).toEqual(['undo', 'add', 'create']);
@@ -159,7 +174,7 @@ describe('people', () => {
 
   it('take in a whole record as one change that can be undone', async () => {
     const id = await person();
-    await addFacts(db, id, [{ kind: 'measurements', fact: { ...weight('2026-11-02', 64), id: 'old' } }]);
+    await addFacts(id, [{ kind: 'measurements', fact: { ...weight('2026-11-02', 64), id: 'old' } }]);
     const { record } = await recordOf(db, id);
     const given = readRecord({ ...record, measurements: [{ ...weight('2026-11-05', 66), id: 'new' }] });
     const change = await importRecord(db, id, given);

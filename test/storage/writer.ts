@@ -2,7 +2,7 @@
 // Run by kill.ts, which kills it: `node writer.ts FOLDER ROUND`.
 
 import { emptyRecord } from '../../src/record/index.ts';
-import { addFacts, createPerson, openHome, recordOf } from '../../src/store/index.ts';
+import { changeFacts, createPerson, openHome, recordOf } from '../../src/store/index.ts';
 
 const [folder, round] = process.argv.slice(2);
 const home = await openHome(folder!);
@@ -17,6 +17,6 @@ for (let n = 0; ; n++) {
     kind: 'symptoms' as const,
     fact: { id, date: '2026-11-09', symptom: 'joint-pain', severity: n % 11 },
   }));
-  await addFacts(home.db, 'maria', facts);
+  await changeFacts(home.db, 'maria', { add: facts });
   process.stdout.write(`${ids.join(' ')}\n`);
 }
