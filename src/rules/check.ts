@@ -87,6 +87,12 @@ function supporting(parts: Check[], truth: Truth): Because[] {
   return parts.filter((p) => p.truth === wanted).flatMap((p) => p.because);
 }
 
+/** Missing facts anywhere beneath a check, for rules whose branches may still change although the whole is settled. */
+export function openNeedsOf(check: Check): Need[] {
+  if (check.truth === 'unknown') return needsOf(check);
+  return [...new Set((check.parts ?? []).flatMap(openNeedsOf))];
+}
+
 /** The missing facts that keep a check unknown, each once: only those in parts that are themselves unknown. */
 export function needsOf(check: Check): Need[] {
   if (check.truth !== 'unknown') return [];

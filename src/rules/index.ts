@@ -15,10 +15,13 @@ export {
   type Need,
   needsOf,
   not,
+  openNeedsOf,
   type Truth,
 } from './check.ts';
+export { describeRules, type ExplainedLine, type Explanation, explainRule, type RuleDescription } from './explain.ts';
 export { type Condition, type Drug, Facts, type IntakeOf, type LabValue, type SupplementIngredient } from './facts.ts';
 export { needs } from './needs.ts';
+export { type Profile, profileLabels, profileOf, profiles } from './profile.ts';
 export {
   type Finding,
   type Guard,
@@ -33,3 +36,4 @@ export {
 } from './rule.ts';
 export { findingOf, inOrder, type RunResult, runRules } from './run.ts';
 export { covers, type SuggestionClass } from './suggestion.ts';
+export { dayInWords, listed, signed } from './words.ts';

@@ -8,6 +8,7 @@ export const needs: Record<Need, { question: string; answers: string }> = {
   'ai-start': { question: 'When did you start the aromatase inhibitor?', answers: 'therapies' },
   menopause: { question: 'Have your periods stopped for good?', answers: 'answers:menopause' },
   't-score': { question: 'What did your last bone density scan (DXA) show?', answers: 'scans' },
+  'z-score': { question: 'What Z-scores does your scan report print?', answers: 'scans' },
   bmd: { question: 'What densities (g/cm²) does your scan report print?', answers: 'scans' },
   smoking: { question: 'Do you smoke, or did you ever?', answers: 'answers:smoking' },
   'parental-hip-fracture': {
@@ -30,6 +31,11 @@ export const needs: Record<Need, { question: string; answers: string }> = {
   'lab:calcium': { question: 'What was your last blood calcium?', answers: 'labs:calcium' },
   'lab:egfr': { question: 'What was your last kidney value (eGFR)?', answers: 'labs:egfr' },
   'lab:estradiol': { question: 'Has estradiol been measured by LC-MS/MS?', answers: 'labs:estradiol' },
+  'estradiol-method': {
+    question: 'How was your estradiol measured (LC-MS/MS or immunoassay)?',
+    answers: 'labs:estradiol',
+  },
+  'ai-planned-duration': { question: 'Until when is the aromatase inhibitor planned?', answers: 'therapies' },
   diary: { question: 'What did you eat in the last days?', answers: 'diary' },
   'cancer-stage': { question: 'Was the cancer found early (not spread)?', answers: 'cancers' },
 };

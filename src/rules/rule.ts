@@ -49,6 +49,8 @@ export interface Saying {
  */
 export interface Rule {
   id: string;
+  /** Rules of one id that differ in what they are about, like LAB-2 for each analyte. */
+  about?: string;
   kind: RuleKind;
   title: string;
   severity: Severity;
@@ -58,6 +60,10 @@ export interface Rule {
   /** Three-valued: fires on yes; on unknown the missing facts are asked for. */
   when(facts: Facts): Check;
   says(facts: Facts, check: Check): Saying;
+  /** What is shown although the rule does not fire ("lifestyle", "no clear change"): an info finding with `fired: false`. */
+  otherwise?(facts: Facts, check: Check): Saying | undefined;
+  /** The rule has branches that unknown facts could still change: they are asked for even when it fires. */
+  branched?: boolean;
   /** Suggestions that are held back while it fires. */
   suppresses?: readonly SuggestionClass[] | ((facts: Facts) => readonly SuggestionClass[]);
   /**
@@ -75,6 +81,9 @@ export interface Rule {
 /** A rule that fired for this person, with the facts that fired it: can be shown, tested and disputed. */
 export interface Finding {
   rule: string;
+  about?: string;
+  /** False for what is shown although the rule did not fire; absent for what fired. */
+  fired?: false;
   kind: RuleKind;
   outcome?: string;
   outcomes?: string[];
@@ -93,6 +102,7 @@ export interface Finding {
 /** A rule that could fire if something were known. */
 export interface OpenRule {
   rule: string;
+  about?: string;
   title: string;
   severity: Severity;
   needs: Need[];

@@ -1,7 +1,7 @@
 import { sourceOf } from '../evidence/sources.ts';
-import { needsOf } from './check.ts';
+import { type Check, needsOf, openNeedsOf } from './check.ts';
 import type { Facts } from './facts.ts';
-import { type Finding, type Guard, type OpenRule, type Rule, severities, withins } from './rule.ts';
+import { type Finding, type Guard, type OpenRule, type Rule, type Saying, severities, withins } from './rule.ts';
 import type { SuggestionClass } from './suggestion.ts';
 
 export interface RunResult {
@@ -17,9 +17,16 @@ export function runRules(rules: readonly Rule[], facts: Facts): RunResult {
   const guards: Guard[] = [];
   for (const rule of rules) {
     const check = rule.when(facts);
-    if (check.truth === 'yes') findings.push(findingOf(rule, facts));
-    else if (check.truth === 'unknown')
-      open.push({ rule: rule.id, title: rule.title, severity: rule.severity, needs: needsOf(check) });
+    if (check.truth === 'yes') findings.push(findingOf(rule, facts, check));
+    else {
+      const shown = rule.otherwise?.(facts, check);
+      if (shown) findings.push({ ...asFinding(rule, check, { severity: 'info', ...shown }), fired: false });
+    }
+    const needs = rule.branched && check.truth === 'yes' ? openNeedsOf(check) : needsOf(check);
+    if (needs.length > 0) {
+      const { id, about, title, severity } = rule;
+      open.push({ rule: id, ...(about ? { about } : {}), title, severity, needs });
+    }
     if (rule.guards) {
       const guard = rule.guards.when(facts);
       if (guard.truth === 'yes') {
@@ -37,24 +44,31 @@ export function runRules(rules: readonly Rule[], facts: Facts): RunResult {
 }
 
 /** The finding of a rule that fires. */
-export function findingOf(rule: Rule, facts: Facts): Finding {
-  const check = rule.when(facts);
-  const said = rule.says(facts, check);
+export const findingOf = (rule: Rule, facts: Facts, check: Check = rule.when(facts)): Finding => {
   const suppresses: readonly SuggestionClass[] =
     typeof rule.suppresses === 'function' ? rule.suppresses(facts) : (rule.suppresses ?? []);
+  return {
+    ...asFinding(rule, check, rule.says(facts, check)),
+    ...(suppresses.length > 0 ? { suppresses: [...suppresses] } : {}),
+  };
+};
+
+function asFinding(rule: Rule, check: Check, said: Saying): Finding {
+  const severity = said.severity ?? rule.severity;
   const within = said.within ?? rule.within;
+  const needsWithin = severities.indexOf(severity) <= severities.indexOf('clinician');
   return {
     rule: rule.id,
+    ...(rule.about ? { about: rule.about } : {}),
     kind: rule.kind,
     ...(said.outcome ? { outcome: said.outcome } : {}),
     ...(said.outcomes ? { outcomes: said.outcomes } : {}),
-    severity: said.severity ?? rule.severity,
-    ...(within ? { within } : {}),
+    severity,
+    ...(within && needsWithin ? { within } : {}),
     title: said.title ?? rule.title,
     because: said.because ?? check.because,
     action: said.action,
     ...(said.dissent ? { dissent: said.dissent } : {}),
-    ...(suppresses.length > 0 ? { suppresses: [...suppresses] } : {}),
     sources: rule.sources.map((id) => sourceOf(id).id),
     certainty: rule.certainty,
     ...(rule.reading ? { reading: rule.reading } : {}),
@@ -70,6 +84,9 @@ export function inOrder(a: Finding, b: Finding): number {
     rank(severities, a.severity) - rank(severities, b.severity) ||
     Number(b.kind === 'red-flag') - Number(a.kind === 'red-flag') ||
     rank(withins, a.within) - rank(withins, b.within) ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    compare(a.rule, b.rule) ||
+    compare(a.about ?? '', b.about ?? '')
   );
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
