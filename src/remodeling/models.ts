@@ -8,7 +8,10 @@ import { reference, referenceWithSclerostin } from './reference/model.ts';
 export const modelNames = ['reference', 'reference+sclerostin'] as const;
 export type ModelName = (typeof modelNames)[number];
 
-export const documents: Record<ModelName, ModelDocument> = { reference, 'reference+sclerostin': referenceWithSclerostin };
+export const documents: Record<ModelName, ModelDocument> = {
+  reference,
+  'reference+sclerostin': referenceWithSclerostin,
+};
 
 /** A model made ready to run. */
 export interface Model {

@@ -68,7 +68,8 @@ export class Graph {
     if (a.op === 'neg' && a.moves) return this.sub(b, a.args[0]!);
     if (a.moves && !b.moves) return this.add(b, a);
     // static + (static + x) -> (static + static) + x
-    if (!a.moves && b.moves && b.op === 'add' && !b.args[0]!.moves) return this.add(this.add(a, b.args[0]!), b.args[1]!);
+    if (!a.moves && b.moves && b.op === 'add' && !b.args[0]!.moves)
+      return this.add(this.add(a, b.args[0]!), b.args[1]!);
     if (a.moves === b.moves && a.id > b.id) return this.make('add', [b, a]);
     return this.make('add', [a, b]);
   }
@@ -102,9 +103,7 @@ export class Graph {
     if (a.op === 'neg' && a.moves) return this.neg(this.mul(a.args[0]!, b));
     // static * (static * x) -> (static * static) * x, and the same for a moving factor before it
     if (b.op === 'mul' && b.moves && !b.args[0]!.moves)
-      return a.moves
-        ? this.mul(b.args[0]!, this.mul(a, b.args[1]!))
-        : this.mul(this.mul(a, b.args[0]!), b.args[1]!);
+      return a.moves ? this.mul(b.args[0]!, this.mul(a, b.args[1]!)) : this.mul(this.mul(a, b.args[0]!), b.args[1]!);
     if (a.op === 'mul' && a.moves && !a.args[0]!.moves) return this.mul(a.args[0]!, this.mul(a.args[1]!, b));
     if (a.moves === b.moves && a.id > b.id) return this.make('mul', [b, a]);
     return this.make('mul', [a, b]);
@@ -113,8 +112,7 @@ export class Graph {
   recip(a: Node): Node {
     if (a.op === 'number') return this.number(1 / a.value);
     if (a.op === 'recip') return a.args[0]!;
-    if (a.op === 'mul' && a.moves && !a.args[0]!.moves)
-      return this.mul(this.recip(a.args[0]!), this.recip(a.args[1]!));
+    if (a.op === 'mul' && a.moves && !a.args[0]!.moves) return this.mul(this.recip(a.args[0]!), this.recip(a.args[1]!));
     return this.make('recip', [a]);
   }
 

@@ -62,7 +62,7 @@ export function planKernel(system: System): KernelPlan {
 }
 
 /** How often each moving node is used by a routine: what is used once needs no name. */
-export function useCounts(outputs: Node[]): Map<number, number> {
+export function countUses(outputs: Node[]): Map<number, number> {
   const counts = new Map<number, number>();
   const count = (node: Node): void => {
     counts.set(node.id, (counts.get(node.id) ?? 0) + 1);

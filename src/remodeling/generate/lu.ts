@@ -66,8 +66,7 @@ export function symbolicLu(graph: Graph, jacobian: Row[]): SymbolicLu {
   };
 
   const b = w.map((_, i) => graph.leaf('b', i));
-  for (const p of order)
-    for (const [i, l] of lower[p]!) b[i] = graph.sub(b[i]!, graph.mul(keep(l), b[p]!));
+  for (const p of order) for (const [i, l] of lower[p]!) b[i] = graph.sub(b[i]!, graph.mul(keep(l), b[p]!));
   const x: Node[] = [];
   for (const p of order.toReversed()) {
     let rest = b[p]!;

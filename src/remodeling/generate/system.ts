@@ -106,7 +106,8 @@ export function buildSystem(document: ModelDocument): System {
         if (e.name === 'ln') return graph.log(args[0]!);
         if (within !== undefined && document.jumps.includes(within)) {
           const [a, threshold] = args as [Node, Node];
-          if (a.space !== 'state' || threshold.moves) throw new Error(`${within}: a jump is "if_gt(state, constant, ...)"`);
+          if (a.space !== 'state' || threshold.moves)
+            throw new Error(`${within}: a jump is "if_gt(state, constant, ...)"`);
           jumps.push({ name: within, state: a.index, threshold });
           return graph.switch(jumps.length - 1, args[2]!, args[3]!);
         }
@@ -165,7 +166,15 @@ export function buildSystem(document: ModelDocument): System {
     jumps,
     lu: symbolicLu(graph, jacobianLeaves),
     movingJacobian,
-    madeOf: new Map([...derived].map(([name, node]) => [name, parametersIn(node, parameters.map(([s]) => s))])),
+    madeOf: new Map(
+      [...derived].map(([name, node]) => [
+        name,
+        parametersIn(
+          node,
+          parameters.map(([s]) => s),
+        ),
+      ]),
+    ),
   };
 }
 

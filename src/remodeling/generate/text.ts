@@ -1,5 +1,5 @@
 import { type Node, reachable } from './graph.ts';
-import { type KernelPlan, type Routine, useCounts } from './kernel.ts';
+import { countUses, type KernelPlan, type Routine } from './kernel.ts';
 
 /** What differs between the languages a routine can be written in. */
 export interface Dialect {
@@ -22,7 +22,7 @@ export function routineBody(
   dialect: Dialect,
   store: (index: number, value: string) => string,
 ): string[] {
-  const uses = useCounts(routine.outputs);
+  const uses = countUses(routine.outputs);
   const named = new Map<number, string>();
   const lines: string[] = [];
 

@@ -4,7 +4,7 @@ type Values = Float64Array;
 
 const pos = (x: number): number => Math.max(x, 0);
 
-export const fingerprint = 'c09b759e';
+export const fingerprint = '25cd903f';
 
 export function rhs(t: number, y: Values, K: Values, m: Values, f: Values): void {
   const v258 = y[5]!;

@@ -18,7 +18,7 @@ export const reference: ModelDocument = {
   odes,
   // Nothing in the published system ties bone calcium to bone: both pools fall below zero after years without estrogen.
   signed: ['Ca_x', 'Ca_d'],
-  mayBeZero: { U_ca: 1e-3, TERsc: 1e-6, TERc: 1e-6, DENsc: 1e-5, DENc: 1e-5, DENp: 1e-5 },
+  mayBeZero: { U_ca: 1e-3, TERsc: 1e-2, TERc: 1e-3, DENsc: 1e-3, DENc: 1e-3, DENp: 1e-3 },
   jumps: ['RXs'],
   doses: [
     { drug: 'denosumab', unit: 'mg', into: 'DENsc', perUnit: '1000000*F_d', unitInto: 'ng' },

@@ -29,7 +29,7 @@ export const sclerostinExtension: ModelExtension = {
     ['B_thT', 1, 'frac', 'BMDthTERI', 'total-hip BMD, teriparatide'],
     ['B_thD', 1, 'frac', 'BMDthDEN', 'total-hip BMD, denosumab'],
   ],
-  mayBeZero: { RSsc: 1e-9, RSc: 1e-9, RSp: 1e-9 },
+  mayBeZero: { RSsc: 1e-8, RSc: 1e-8, RSp: 1e-8 },
   parameterGroups: [
     {
       title: 'Denosumab, changed in the extension',
@@ -72,7 +72,7 @@ export const sclerostinExtension: ModelExtension = {
         ['g_ocS', 0.06530286, '-', 'gamOCSCLER', 'exponent OC on loss, romosozumab'],
         ['k_dS', 0.00245716, '1/h', 'kout_BMDdel', 'delay rate of the formation drive, romosozumab'],
         ['k_dT', 0.001, '1/h', 'kout_BMDdelTERI', 'delay rate of the formation drive, teriparatide'],
-        ['k_T_ls', 0.00055370, '1/h', 'koutBMDlsTERI', 'LS BMD turnover, teriparatide'],
+        ['k_T_ls', 0.0005537, '1/h', 'koutBMDlsTERI', 'LS BMD turnover, teriparatide'],
         ['k_T_th', 0.0001394248, '1/h', 'koutBMDthTERI', 'TH BMD turnover, teriparatide'],
         ['g_obT_ls', 0.271226, '-', 'gamOBTERIls', 'exponent OB on LS gain, teriparatide'],
         ['g_obT_th', 0.29803, '-', 'gamOBTERIth', 'exponent OB on TH gain, teriparatide'],

@@ -5,7 +5,8 @@ export const sources: Record<SourceId, { short: string; citation: string }> = {
   pr2010: { short: 'Peterson & Riggs 2010', citation: 'Peterson MC, Riggs MM. Bone 2010;46:49-63.' },
   riggs2012: {
     short: 'Riggs et al. 2012',
-    citation: 'Riggs MM, Bennetts M, van der Graaf PH, Martin SW. CPT Pharmacometrics Syst Pharmacol 2012, doi:10.1038/psp.2012.10.',
+    citation:
+      'Riggs MM, Bennetts M, van der Graaf PH, Martin SW. CPT Pharmacometrics Syst Pharmacol 2012, doi:10.1038/psp.2012.10.',
   },
   pr2012: {
     short: 'Peterson & Riggs 2012',

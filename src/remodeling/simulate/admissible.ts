@@ -37,7 +37,11 @@ export function admissibility(model: Model, parameters: ArrayLike<number>, path:
     const value = values[model.system.initial[i]!.id]!;
     if (Number.isFinite(value) && value > 0) continue;
     const state = model.system.stateNames[i]!;
-    problems.push({ path, given: changed.join(', '), accepted: `values that keep the baseline of ${state} above 0 (it would be ${value})` });
+    problems.push({
+      path,
+      given: changed.join(', '),
+      accepted: `values that keep the baseline of ${state} above 0 (it would be ${value})`,
+    });
   }
   const lost = model.plan.constants.find((node) => !Number.isFinite(values[node.id]!));
   if (problems.length === 0 && lost)

@@ -39,7 +39,11 @@ export function readColumns(model: Model, names: string[] | undefined): { column
     const accepted = 'a state or an auxiliary of the model, or one divided by its baseline, as OC/OC_0';
     if (!node || more.length > 0) problems.push({ path: `columns[${i}]`, given: JSON.stringify(name), accepted });
     else if (divisor !== undefined && divisor !== `${symbol}_0` && divisor !== baselineNames[symbol!])
-      problems.push({ path: `columns[${i}]`, given: JSON.stringify(name), accepted: `${symbol} or ${symbol}/${symbol}_0` });
+      problems.push({
+        path: `columns[${i}]`,
+        given: JSON.stringify(name),
+        accepted: `${symbol} or ${symbol}/${symbol}_0`,
+      });
     else list.push({ name, state, node, relative: divisor !== undefined });
   }
   const shown = list.filter((column) => column.state < 0).map((column) => column.node);
@@ -48,14 +52,20 @@ export function readColumns(model: Model, names: string[] | undefined): { column
   const columns: Columns = {
     list,
     needed:
-      shown.length > 0 ? system.stateNames.map((_, i) => i) : [...new Set(list.map((column) => column.state))].sort((a, b) => a - b),
+      shown.length > 0
+        ? system.stateNames.map((_, i) => i)
+        : [...new Set(list.map((column) => column.state))].sort((a, b) => a - b),
     auxiliaries: shown.length > 0 ? new Evaluator({ roots: shown, nodeCount }) : undefined,
     baselines: divisors.length > 0 ? new Evaluator({ roots: divisors, nodeCount }) : undefined,
   };
   list.forEach((column) => {
     if (!column.relative || baselineOf(model, columns, column, defaults) !== 0) return;
     const i = (names ?? []).indexOf(column.name);
-    problems.push({ path: `columns[${i}]`, given: JSON.stringify(column.name), accepted: `${column.name.split('/')[0]} itself: its baseline is 0` });
+    problems.push({
+      path: `columns[${i}]`,
+      given: JSON.stringify(column.name),
+      accepted: `${column.name.split('/')[0]} itself: its baseline is 0`,
+    });
   });
   return { columns, problems };
 }

@@ -45,15 +45,23 @@ export function compileScenario(model: Model, scenario: Scenario): CompiledScena
   problems.push(...columnProblems);
   const phases = scenario.phases.map((phase, i) => compilePhase(model, phase, `phases[${i}]`, problems, notes));
   const rows = phases.reduce((sum, phase) => sum + phase.outputs_h.length, 0);
-  if (rows > limits.rows) problems.push({ path: 'phases', given: `${rows} rows of output`, accepted: `at most ${limits.rows}` });
+  if (rows > limits.rows)
+    problems.push({ path: 'phases', given: `${rows} rows of output`, accepted: `at most ${limits.rows}` });
   const doses = phases.reduce((sum, phase) => sum + phase.doses.length, 0);
-  if (doses > limits.doses) problems.push({ path: 'phases', given: `${doses} doses`, accepted: `at most ${limits.doses}` });
+  if (doses > limits.doses)
+    problems.push({ path: 'phases', given: `${doses} doses`, accepted: `at most ${limits.doses}` });
   if (rows === 0) notes.push('No phase asks for output: there are no rows.');
   if (problems.length > 0) throw new BadInput(problems);
   return { model, rtol: scenario.rtol ?? DEFAULT_RTOL, phases, columns, notes };
 }
 
-function compilePhase(model: Model, phase: ScenarioPhase, path: string, problems: Problem[], notes: string[]): CompiledPhase {
+function compilePhase(
+  model: Model,
+  phase: ScenarioPhase,
+  path: string,
+  problems: Problem[],
+  notes: string[],
+): CompiledPhase {
   const duration_h = hours(phase.duration);
   if (duration_h > limits.years * hoursPer.a)
     problems.push({ path: `${path}.duration`, given: shown(phase.duration), accepted: `at most ${limits.years} a` });
@@ -71,7 +79,12 @@ function compilePhase(model: Model, phase: ScenarioPhase, path: string, problems
 
 const hours = ({ value, unit }: { value: number; unit: keyof typeof hoursPer }): number => value * hoursPer[unit];
 
-function readParameters(model: Model, given: Record<string, number>, path: string, problems: Problem[]): [number, number][] {
+function readParameters(
+  model: Model,
+  given: Record<string, number>,
+  path: string,
+  problems: Problem[],
+): [number, number][] {
   const { system, parameterIndex } = model;
   const before = problems.length;
   const out: [number, number][] = [];
@@ -79,7 +92,9 @@ function readParameters(model: Model, given: Record<string, number>, path: strin
   for (const [symbol, value] of Object.entries(given)) {
     const index = parameterIndex.get(symbol);
     const accepted =
-      index === undefined ? `a parameter of ${model.name}${nearest(symbol, system.parameterNames)}` : parameterProblem(symbol, value);
+      index === undefined
+        ? `a parameter of ${model.name}${nearest(symbol, system.parameterNames)}`
+        : parameterProblem(symbol, value);
     if (accepted) problems.push({ path: `${path}.${symbol}`, given: shown(value), accepted });
     else {
       out.push([index!, value]);
@@ -90,7 +105,12 @@ function readParameters(model: Model, given: Record<string, number>, path: strin
   return out;
 }
 
-function readStates(model: Model, given: Record<string, number>, path: string, problems: Problem[]): [number, number][] {
+function readStates(
+  model: Model,
+  given: Record<string, number>,
+  path: string,
+  problems: Problem[],
+): [number, number][] {
   return Object.entries(given).flatMap(([state, value]): [number, number][] => {
     const index = model.stateIndex.get(state);
     let accepted: string | undefined;
@@ -102,7 +122,12 @@ function readStates(model: Model, given: Record<string, number>, path: string, p
   });
 }
 
-function readFactors(model: Model, given: Record<string, number>, path: string, problems: Problem[]): [number, number][] {
+function readFactors(
+  model: Model,
+  given: Record<string, number>,
+  path: string,
+  problems: Problem[],
+): [number, number][] {
   return Object.entries(given).flatMap(([state, value]): [number, number][] => {
     const index = model.stateIndex.get(state);
     let accepted: string | undefined;
@@ -143,10 +168,15 @@ function readDose(
   const open = Math.max(1, Math.ceil((duration_h - first_h - SAME_MOMENT_H) / every_h));
   const wanted = dose.count ?? (dose.every ? open : 1);
   if (Math.min(wanted, room) > limits.doses) {
-    problems.push({ path: `${path}.every`, given: shown(dose.every), accepted: `a time that gives at most ${limits.doses} doses` });
+    problems.push({
+      path: `${path}.every`,
+      given: shown(dose.every),
+      accepted: `a time that gives at most ${limits.doses} doses`,
+    });
     return [];
   }
-  if (wanted > room) notes.push(`${path}: ${wanted - room} of ${wanted} doses fall after the end of the phase and are not given.`);
+  if (wanted > room)
+    notes.push(`${path}: ${wanted - room} of ${wanted} doses fall after the end of the phase and are not given.`);
   return Array.from({ length: Math.min(wanted, room) }, (_, k) => ({
     time_h: k === 0 ? first_h : Math.min(duration_h, first_h + k * every_h),
     dose: index,
@@ -160,7 +190,11 @@ function readOutputs({ output }: ScenarioPhase, duration_h: number, path: string
     const every_h = hours(output.every);
     const count = Math.floor((duration_h + SAME_MOMENT_H) / every_h) + 1;
     if (count > limits.rows) {
-      problems.push({ path: `${path}.output.every`, given: shown(output.every), accepted: `a time that gives at most ${limits.rows} rows` });
+      problems.push({
+        path: `${path}.output.every`,
+        given: shown(output.every),
+        accepted: `a time that gives at most ${limits.rows} rows`,
+      });
       return new Float64Array();
     }
     return Float64Array.from({ length: count }, (_, k) => Math.min(duration_h, k * every_h));

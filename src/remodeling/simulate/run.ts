@@ -74,13 +74,16 @@ export function runScenario(
       }
     });
     const columns = runPhase(scenario, phase, run, parameters, time_h);
-    columns.forEach((values, lane) => runs[lane]!.phases.push(values));
+    for (const [lane, values] of columns.entries()) runs[lane]!.phases.push(values);
     time_h += phase.duration_h;
   });
   return {
     people: runs.map(({ phases }, lane) => ({
       phases,
-      final: { time_h, state: Float64Array.from({ length: kernel.stateCount }, (_, s) => kernel.y[s * kernel.lanes + lane]!) },
+      final: {
+        time_h,
+        state: Float64Array.from({ length: kernel.stateCount }, (_, s) => kernel.y[s * kernel.lanes + lane]!),
+      },
     })),
     stats: { steps: run.steps, refused: run.refused },
   };
@@ -97,7 +100,8 @@ function runPhase(
   const { kernel } = run;
   const { lanes } = kernel;
   const perUnit = parameters.map((_, lane) => enter(scenario.model, run, parameters[lane]!, lane));
-  for (const [state, value] of phase.set) for (let lane = 0; lane < lanes; lane++) kernel.y[state * lanes + lane] = value;
+  for (const [state, value] of phase.set)
+    for (let lane = 0; lane < lanes; lane++) kernel.y[state * lanes + lane] = value;
   for (const [state, factor] of phase.multiply)
     for (let lane = 0; lane < lanes; lane++) kernel.y[state * lanes + lane]! *= factor;
   run.jumps.forEach(({ state, thresholds }, j) => {
@@ -109,9 +113,9 @@ function runPhase(
   const hints = new Map<number, number>();
   let nextDose = 0;
   let at_h = 0;
-  let hint = 0;
   for (;;) {
     let given = -1;
+    let hint = 0;
     for (; nextDose < phase.doses.length && phase.doses[nextDose]!.time_h <= at_h + SAME_MOMENT_H; nextDose++) {
       const { dose, amount } = phase.doses[nextDose]!;
       const { into } = scenario.model.system.doses[dose]!;
@@ -123,8 +127,10 @@ function runPhase(
     const until = Math.min(phase.duration_h, phase.doses[nextDose]?.time_h ?? phase.duration_h);
     // After a dose, the step that served after the last dose of that drug serves again.
     if (given >= 0) hint = hints.get(given) ?? 0;
-    const { first_h } = advance(run, start_h + at_h, start_h + until, hint, (from, h) => recorder.within(from - start_h, h, until));
-    if (given >= 0) hints.set(given, first_h);
+    const settled = advance(run, start_h + at_h, start_h + until, hint, (from, h) =>
+      recorder.within(from - start_h, h, until),
+    );
+    if (given >= 0) hints.set(given, settled);
     at_h = until;
   }
   return recorder.values;
@@ -158,7 +164,13 @@ class Recorder {
     start_h: number;
   };
 
-  constructor(scenario: CompiledScenario, phase: CompiledPhase, run: Integration, parameters: Float64Array[], start_h: number) {
+  constructor(
+    scenario: CompiledScenario,
+    phase: CompiledPhase,
+    run: Integration,
+    parameters: Float64Array[],
+    start_h: number,
+  ) {
     this.what = { scenario, phase, run, parameters, start_h };
     const { list } = scenario.columns;
     this.values = parameters.map(() => list.map(() => new Float64Array(phase.outputs_h.length)));
@@ -207,4 +219,3 @@ class Recorder {
     }
   }
 }
-

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { badInput, problemsOf, BadInput } from '../../record/problems.ts';
+import { BadInput, badInput, problemsOf } from '../../record/problems.ts';
 import { type ModelName, modelNames } from '../models.ts';
 
 /** Hours in each unit of time: the Julian year of 365.25 days, a month a twelfth of it (UCUM's a and mo). */

@@ -56,37 +56,39 @@ export function between(kernel: StepKernel, tableau: Tableau, share: number, pla
   return rest * kernel.y[place]! + share * (kernel.yNew[place]! + rest * inner);
 }
 
-/** A first step after a change: a hundredth of the time in which the state would change by as much as itself. */
-function firstStep(speed: number, span: number): number {
-  return Math.min(span, speed > 0 ? 0.01 / speed : span);
+/**
+ * A first step after a change: a fiftieth of the time in which the fastest state would change by as much as itself.
+ * States at or near zero have no such time and are passed over.
+ */
+function firstStep({ kernel }: Integration, span: number): number {
+  let speed = 0;
+  for (let i = 0; i < kernel.y.length; i++) {
+    const size = Math.abs(kernel.y[i]!);
+    if (size > kernel.floors[i]!) speed = Math.max(speed, Math.abs(kernel.rates[i]!) / size);
+  }
+  return speed > 0 ? Math.min(span, 0.02 / speed) : span;
 }
 
 /**
  * Advances the kernel's state from one moment to a later one.
  * @param stepHint_h size to try first; 0 for one estimated from the rates
- * @returns the size of the first step that was accepted, and the one it would try next
+ * @returns the size of the first step that the error, not the way it began, decided: a good hint after a like change
  * @throws IntegrationFailure
  */
-export function advance(
-  run: Integration,
-  from_h: number,
-  to_h: number,
-  stepHint_h: number,
-  onStep: OnStep,
-): { first_h: number; next_h: number } {
+export function advance(run: Integration, from_h: number, to_h: number, stepHint_h: number, onStep: OnStep): number {
   const { kernel, tableau, rtol } = run;
   let t = from_h;
-  let first = 0;
+  let settled = 0;
   let fresh = true;
   kernel.prepare(t);
-  let h = stepHint_h > 0 ? stepHint_h : firstStep(kernel.speed(), to_h - t);
+  let h = stepHint_h > 0 ? stepHint_h : firstStep(run, to_h - t);
   let lastError = 1e-4;
   let lastH = h;
   while (t < to_h) {
     const left = to_h - t;
     // Step onto the end rather than leave a sliver before it.
     const reaches = h >= left * (1 - 1e-10);
-    const size = reaches ? left : h > left / 2 ? left / 2 : h;
+    const size = reaches ? left : Math.min(h, left / 2);
     if (++run.steps > run.stepLimit) throw failure(run, t, `more than ${run.stepLimit} steps`);
     if (!fresh) kernel.prepare(t);
     const error = kernel.attempt(t, size) / rtol;
@@ -111,7 +113,6 @@ export function advance(
     clip(run);
     fresh = false;
     t = reaches && done === size ? to_h : t + done;
-    if (first === 0) first = done;
     if (jump) for (const place of jump.places) kernel.jumps[place] = 1 - kernel.jumps[place]!;
     // Gustafsson's prediction: the trend of the error tells the size of the next step better than the error alone.
     const plain = error ** (-1 / tableau.errorPower);
@@ -119,10 +120,10 @@ export function advance(
     const factor = SAFETY * Math.min(plain, predicted);
     lastError = Math.max(error, 1e-4);
     lastH = size;
-    if (!jump) h = size * Math.min(GROW, Math.max(SHRINK, factor));
-    else h = size;
+    if (settled === 0 && factor < GROW) settled = done;
+    h = jump ? size : size * Math.min(GROW, Math.max(SHRINK, factor));
   }
-  return { first_h: first, next_h: h };
+  return settled;
 }
 
 function staysLegal({ kernel, positive }: Integration): boolean {
@@ -152,9 +153,10 @@ function firstJump(run: Integration): { share: number; places: number[] } | unde
       const threshold = watch.thresholds[lane]!;
       const turned = (share: number): boolean =>
         (share === 1 ? kernel.yNew[at]! : between(kernel, tableau, share, at)) > threshold !== on;
-      let high = [0.25, 0.5, 0.75, 1].find(turned);
-      if (high === undefined) continue;
-      let low = high - 0.25;
+      const seen = [0.25, 0.5, 0.75, 1].find(turned);
+      if (seen === undefined) continue;
+      let high = seen;
+      let low = seen - 0.25;
       for (let i = 0; i < 50 && high - low > 1e-13; i++) {
         const middle = (low + high) / 2;
         if (turned(middle)) high = middle;

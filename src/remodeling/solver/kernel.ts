@@ -10,6 +10,8 @@ export interface StepKernel {
   /** The state at the end of the step last attempted, and its stages, for output in between. */
   readonly yNew: Float64Array;
   readonly stages: readonly Float64Array[];
+  /** Rates at y, per hour, as of the last prepare. */
+  readonly rates: Float64Array;
   /** Static values of the run, by place in the kernel plan. */
   readonly constants: Float64Array;
   /** 1 where a jump is on, 0 where off. */
@@ -20,8 +22,6 @@ export interface StepKernel {
   prepare(time: number): void;
   /** One step of size h from y to yNew. Returns max over lanes of the RMS of error / (floor + |y|); NaN if it failed. */
   attempt(time: number, h: number): number;
-  /** RMS over states of rate / (floor + |y|), in 1/h, at the last prepare. */
-  speed(): number;
   /** yNew becomes y. */
   accept(): void;
 }

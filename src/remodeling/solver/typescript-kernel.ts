@@ -63,6 +63,7 @@ export function typescriptKernel(routines: GeneratedRoutines, sizes: KernelSizes
     y,
     yNew,
     stages,
+    rates: f0,
     constants,
     jumps,
     floors,
@@ -89,7 +90,6 @@ export function typescriptKernel(routines: GeneratedRoutines, sizes: KernelSizes
       for (let i = 0; i < n; i++) yNew[i]! += stages[last]![i]!;
       return rms(stages[last]!, yNew);
     },
-    speed: () => rms(f0, y),
     accept() {
       y.set(yNew);
     },

@@ -1,0 +1,20 @@
+/**
+ * remodeling/ holds the bone models and the solver that runs them. Each model is one readable document (reference/);
+ * right-hand side, Jacobian, LU, kernels, typeset pages are derived from it by program (generate/), and a Rosenbrock
+ * method advances it (solver/). Runs in Node, in the page and in a worker.
+ */
+
+export { BadInput } from '../record/problems.ts';
+export type { DrugName, ModelDocument } from './document.ts';
+export { documents, type ModelName, modelNames } from './models.ts';
+export { toCsv } from './simulate/csv.ts';
+export { readScenario, type Scenario, scenarioJsonSchema, scenarioSchema } from './simulate/scenario.ts';
+export {
+  type PhaseRows,
+  type SavedState,
+  type SimulateOptions,
+  type Simulation,
+  simulate,
+} from './simulate/simulate.ts';
+export type { Engine } from './solver/engine.ts';
+export { IntegrationFailure } from './solver/integrate.ts';
