@@ -19,8 +19,22 @@ export {
 export type { LoggedSession, LoggedSet } from './metrics/types.ts';
 export { oneRepMaxEpley, resistanceVolume, type SiteVolume } from './metrics/volume.ts';
 export { type ModalityLoad, type UsualLoad, usualLoad, type WeekLoad, weeklyLoads } from './metrics/weekly.ts';
+export {
+  type Action,
+  isDeload,
+  type ProgrammeState,
+  progress,
+  START,
+  STEP,
+  type Step,
+  WEEKS_IN_PHASE,
+  type WeekLog,
+} from './programme/progress.ts';
+export { layYear, limitOf, type ProgrammeRequest, type ProgrammeWeek, weekOf } from './programme/year.ts';
 export { describeDose } from './week/describe.ts';
+export { doneBy } from './week/done.ts';
 export { type Dose, doseFor } from './week/dose.ts';
 export { layWeek } from './week/layWeek.ts';
+export { relayWeek, type Since } from './week/relay.ts';
 export { HONEST } from './week/texts.ts';
 export type * from './week/types.ts';

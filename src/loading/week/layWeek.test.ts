@@ -96,7 +96,12 @@ describe('a week', () => {
 });
 
 describe('days', () => {
-  const search = { sessions: 2, minMinutes: 15, loaded: [], kinds: ['full', 'hip', 'upper'] as const };
+  const search = {
+    sessions: { spine: 2, hip: 2 },
+    minMinutes: 15,
+    loaded: [],
+    kinds: ['full', 'hip', 'upper'] as const,
+  };
   it.each([
     ['every day', [30, 30, 30, 30, 30, 30, 30], 'full,,,full,,,'],
     ['Monday, Wednesday, Friday', [30, 0, 30, 0, 30, 0, 0], 'full,,,,full,,'],
@@ -109,11 +114,13 @@ describe('days', () => {
   });
 
   it('splits only when it has to', () => {
-    expect(resistanceDays({ ...search, sessions: 1, free: [30, 30, 0, 0, 0, 0, 0] }).join(',')).toBe('full,,,,,,');
-    const loaded = [{ day: -1, sites: ['spine' as const] }];
-    expect(resistanceDays({ ...search, sessions: 1, loaded, free: [30, 0, 0, 0, 0, 0, 0] }).join(',')).toBe(
-      'hip,,,,,,',
+    expect(resistanceDays({ ...search, sessions: { spine: 1, hip: 1 }, free: [30, 30, 0, 0, 0, 0, 0] }).join(',')).toBe(
+      'full,,,,,,',
     );
+    const loaded = [{ day: -1, sites: ['spine' as const] }];
+    expect(
+      resistanceDays({ ...search, sessions: { spine: 1, hip: 1 }, loaded, free: [30, 0, 0, 0, 0, 0, 0] }).join(','),
+    ).toBe('hip,,,,,,');
   });
 
   it('spreads', () => {

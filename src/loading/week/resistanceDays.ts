@@ -12,7 +12,7 @@ export interface DaySearch {
   /** Minutes free on day 0 to 6. */
   readonly free: readonly number[];
   /** Sessions wanted for spine and for hip, and never exceeded. */
-  readonly sessions: number;
+  readonly sessions: Readonly<Record<'spine' | 'hip', number>>;
   /** Below this a session is not worth changing shoes for. */
   readonly minMinutes: number;
   /** Sites loaded on days before day 0 (negative) or already done in the week. */
@@ -40,7 +40,7 @@ function worth(days: readonly (SessionKind | undefined)[], search: DaySearch): n
     if (kind !== 'upper') hip++;
     if (kind !== 'hip') spine++;
   });
-  if (spine > search.sessions || hip > search.sessions) return Number.NEGATIVE_INFINITY;
+  if (spine > search.sessions.spine || hip > search.sessions.hip) return Number.NEGATIVE_INFINITY;
   const gaps = taken.map((day, i) => apart(day, taken[(i + 1) % taken.length]!));
   const spacing = taken.length > 1 ? Math.min(...gaps) : 0;
   return 1000 * (spine + hip) - 100 * sessions + minutes + spacing * 10 - (taken[0] ?? 0);
@@ -78,7 +78,7 @@ export function resistanceDays(search: DaySearch): readonly (SessionKind | undef
     }
     place(day + 1);
   };
-  if (search.sessions > 0 && search.kinds.length > 0) place(0);
+  if (Math.max(search.sessions.spine, search.sessions.hip) > 0 && search.kinds.length > 0) place(0);
   return best;
 }
 

@@ -1,0 +1,63 @@
+import { addDays } from '../days.ts';
+import { limitsOf } from '../limits/allowed.ts';
+import { resistanceDone } from '../week/done.ts';
+import { layWeek } from '../week/layWeek.ts';
+import type { WeekPlan, WeekRequest } from '../week/types.ts';
+import { isDeload, type Limit, type ProgrammeState, progress, START } from './progress.ts';
+
+export type ProgrammeRequest = Omit<WeekRequest, 'phase' | 'weekInPhase' | 'deload' | 'impactsPerDay' | 'already'>;
+
+export interface ProgrammeWeek {
+  readonly plan: WeekPlan;
+  readonly state: ProgrammeState;
+}
+
+/** The week that this state asks for; a stopped programme has an empty one, with the reason first. */
+export function weekOf(state: ProgrammeState, request: ProgrammeRequest, before?: WeekPlan): WeekPlan {
+  const plan = layWeek({
+    ...request,
+    phase: state.phase,
+    weekInPhase: state.weekInPhase,
+    impactsPerDay: state.impactsPerDay,
+    deload: isDeload(state),
+    already: {
+      resistance: before ? resistanceDone(before.sessions) : [],
+      aerobicMinutes: 0,
+      balanceMinutes: 0,
+      impactDays: 0,
+    },
+  });
+  if (!state.stopped) return plan;
+  return {
+    ...plan,
+    sessions: [],
+    minutesByModality: {},
+    impacts: 0,
+    resistanceSessions: { spine: 0, hip: 0 },
+    unmet: [],
+    notes: [state.stopped, 'Nothing is planned until a clinician has looked.', ...plan.notes],
+  };
+}
+
+/** What the person's restrictions mean for progress. */
+export const limitOf = (request: Pick<ProgrammeRequest, 'restrictions'>): Limit => {
+  const { maxArmStepPercent } = limitsOf(request.restrictions);
+  return maxArmStepPercent === undefined ? {} : { maxArmStepPercent };
+};
+
+/** Twelve months as they go when every week goes as planned: an outlook, re-laid each week from what was logged. */
+export function layYear(request: ProgrammeRequest, start: ProgrammeState = START, weeks = 52): ProgrammeWeek[] {
+  const year: ProgrammeWeek[] = [];
+  let state = start;
+  for (let n = 0; n < weeks; n++) {
+    const plan = weekOf(state, { ...request, date: addDays(request.date, 7 * n) }, year[n - 1]?.plan);
+    year.push({ plan, state });
+    const sessions = plan.sessions.length;
+    state = progress(
+      state,
+      { sessionsPlanned: sessions, sessionsDone: sessions, lastTwo: ['within', 'within'] },
+      limitOf(request),
+    ).state;
+  }
+  return year;
+}
