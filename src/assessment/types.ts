@@ -1,3 +1,4 @@
+import type { Verdict } from '../evidence/index.ts';
 import type { HeartView } from '../heart/index.ts';
 import type { HormonesView, PersonGroup } from '../hormones/index.ts';
 import type { JointsView } from '../joints/index.ts';
@@ -7,9 +8,6 @@ import type { Because, Finding, Guard, OpenRule } from '../rules/index.ts';
 import type { SkeletonView } from '../skeleton/index.ts';
 import type { LabView } from './labs.ts';
 import type { LoadingView } from './loading.ts';
-
-/** How sure the evidence is that a nutrient matters for bone; grades the evidence, never the person. */
-export type Verdict = 'well supported' | 'fair evidence' | 'weak evidence' | 'contested' | 'unknown';
 
 /** One row of the food page: what a nutrient's intake is, against its aim, and how much of it is known. */
 export interface IntakeRow {

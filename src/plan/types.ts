@@ -36,7 +36,16 @@ export interface SupplementDose {
 
 export interface SupplementPlan {
   /** What food and supplements taken now leave open. */
-  gaps: { nutrient: string; label: string; unit: string; intake: number | undefined; target: number; gap: number; closedBy: 'food' | 'supplement' | 'ask first'; says: string }[];
+  gaps: {
+    nutrient: string;
+    label: string;
+    unit: string;
+    intake: number | undefined;
+    target: number;
+    gap: number;
+    closedBy: 'food' | 'supplement' | 'ask first';
+    says: string;
+  }[];
   timetable: SupplementDose[];
   notes: { says: string; rule: string | undefined; sources: string[] }[];
 }
@@ -73,7 +82,14 @@ export interface Suppressed {
 export interface TrainingSession {
   kind: string;
   minutes: number;
-  exercises: { id: string; name: string; dose: string; how: string[]; easier?: string | undefined; harder?: string | undefined }[];
+  exercises: {
+    id: string;
+    name: string;
+    dose: string;
+    how: string[];
+    easier?: string | undefined;
+    harder?: string | undefined;
+  }[];
 }
 
 export interface TrainingPlan {
@@ -86,6 +102,9 @@ export interface TrainingPlan {
   minutesByModality: Record<string, number>;
   honest: string;
   needsSignOff?: { rule: string; says: string }[] | undefined;
+  notes: string[];
+  /** Where the week stays short of its aim, and why. */
+  unmet: { what: string; planned: number; aim: number; unit: string; because: string }[];
 }
 
 /** What to do this week and on what basis. */

@@ -1,0 +1,97 @@
+import { guidelineRules } from '../guidelines/index.ts';
+import { heartView } from '../heart/index.ts';
+import { hormonesView, personGroup } from '../hormones/index.ts';
+import { jointsView } from '../joints/index.ts';
+import type { FoodTable } from '../nutrition/index.ts';
+import type { BonewiseRecord, Day } from '../record/index.ts';
+import { Facts, isKnown, type Known, needs, type OpenRule, type Rule, runRules, severities } from '../rules/index.ts';
+import { safetyRules } from '../safety/index.ts';
+import { skeletonView } from '../skeleton/index.ts';
+import { intakeFacts, intakeView } from './intake.ts';
+import { labView } from './labs.ts';
+import { loadingView } from './loading.ts';
+import type { Assessment, PersonView } from './types.ts';
+
+export interface AssessOptions {
+  /** Composition of foods; without it the diary cannot be read, and intake is unknown. */
+  foods: FoodTable;
+}
+
+/** Every rule there is, in one list: engine, explanations, pages and API take them from here. */
+export const allRules: readonly Rule[] = [...safetyRules, ...guidelineRules];
+
+/** The record as the rules see it on a day, with mean intakes worked out. */
+export function factsFor(record: BonewiseRecord, asOf: Day, { foods }: AssessOptions): Facts {
+  const bare = new Facts(record, asOf);
+  return new Facts(record, asOf, intakeFacts(intakeView(bare, foods)));
+}
+
+/**
+ * What the facts mean on a day. Pure: the same record, day and food table give the same answer, and nothing outside is
+ * read or written. Screens and red flags come first among the findings.
+ */
+export function assess(record: BonewiseRecord, asOf: Day, { foods }: AssessOptions): Assessment {
+  const bare = new Facts(record, asOf);
+  const intake = intakeView(bare, foods);
+  const facts = new Facts(record, asOf, intakeFacts(intake));
+  const { findings, open, guards } = runRules(allRules, facts);
+  return {
+    asOf,
+    person: personView(facts),
+    skeleton: skeletonView(facts),
+    targets: intake.rows
+      .filter((row) => row.target || row.upperLimit)
+      .map(({ nutrient, unit, target, upperLimit }) => ({ nutrient, unit, target, upperLimit })),
+    intake,
+    loading: loadingView(facts),
+    labs: labView(facts),
+    heart: heartView(facts),
+    joints: jointsView(facts),
+    hormones: hormonesView(facts),
+    findings,
+    open,
+    questions: questionsFor(open),
+    guards,
+    notScreened: facts.drugs
+      .filter((drug) => !drug.matched && drug.state !== 'ended')
+      .map((drug) => ({ name: drug.name, because: drug.because })),
+  };
+}
+
+const orUnknown = <T>(fact: Known<T>): T | undefined => (isKnown(fact) ? fact.value : undefined);
+
+function personView(facts: Facts): PersonView {
+  return {
+    name: facts.record.person.name,
+    age: facts.age.value,
+    sex: facts.sex,
+    group: personGroup(facts),
+    weightKg: orUnknown(facts.weightKg),
+    heightCm: orUnknown(facts.heightCm),
+    bmi: orUnknown(facts.bmi),
+  };
+}
+
+/** Questions to the person, the one first whose answer settles most open rules; graver rules count double. */
+function questionsFor(open: readonly OpenRule[]): Assessment['questions'] {
+  const settles = new Map<string, { rules: number; weight: number }>();
+  const grave = severities.indexOf('clinician');
+  for (const rule of open) {
+    for (const need of rule.needs) {
+      const now = settles.get(need) ?? { rules: 0, weight: 0 };
+      settles.set(need, {
+        rules: now.rules + 1,
+        weight: now.weight + (severities.indexOf(rule.severity) <= grave ? 2 : 1),
+      });
+    }
+  }
+  return [...settles]
+    .filter(([need]) => needs[need] !== undefined)
+    .sort(([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1))
+    .map(([need, { rules }]) => ({
+      need,
+      question: needs[need]!.question,
+      answers: needs[need]!.answers,
+      settles: rules,
+    }));
+}

@@ -1,0 +1,7 @@
+/**
+ * assessment/ says what the facts of a record mean on a day: person group, scans, intake against targets, loading, labs,
+ * and every rule that fires with the facts that fired it. Derived anew each time, never stored as truth.
+ */
+export { type AssessOptions, allRules, assess, factsFor } from './assess.ts';
+export { type LoadingView, loadingFactsOf, loadingView } from './loading.ts';
+export type { Assessment, IntakeRow, IntakeView, PersonView } from './types.ts';

@@ -1,0 +1,112 @@
+import {
+  type LoadingFacts,
+  type LoggedSession,
+  type Modality,
+  type UsualLoad,
+  usualLoad,
+  type WeekLoad,
+  weeklyLoads,
+} from '../loading/index.ts';
+import { lookupSymptom } from '../record/codes/index.ts';
+import { addTo, type Fact, roundTo, valueIn } from '../record/index.ts';
+import { type Facts, isKnown } from '../rules/index.ts';
+import { fragilityFractures, lowestScore, vertebralFractures } from '../skeleton/index.ts';
+
+/** Weeks looked back on. */
+const WEEKS = 4;
+
+export interface LoadingView {
+  weeks: number;
+  /** Days with an entry in those weeks; none means that nothing was logged, not that nothing was done. */
+  daysLogged: number;
+  /** Means a week of what was logged, by modality. */
+  minutesPerWeek: Partial<Record<Modality, number>>;
+  sessionsPerWeek: Partial<Record<Modality, number>>;
+  /** The newest weeks, Monday to Sunday, oldest first. */
+  byWeek: WeekLoad[];
+  usual: UsualLoad;
+  says: string;
+}
+
+const sessionsOf = (entries: readonly Fact<'training'>[]): LoggedSession[] =>
+  entries.map((entry) => ({
+    date: entry.date,
+    exerciseId: entry.exercise,
+    ...(entry.time ? { time: entry.time } : {}),
+    ...(entry.modality ? { modality: entry.modality } : {}),
+    ...(entry.duration ? { minutes: valueIn(entry.duration, 'min') } : {}),
+    ...(entry.sets
+      ? {
+          sets: entry.sets.map((set) => ({
+            reps: set.reps,
+            ...(set.load ? { loadKg: valueIn(set.load, 'kg') } : {}),
+            ...(set.rpe ? { rpe: set.rpe } : {}),
+          })),
+        }
+      : {}),
+    ...(entry.impacts === undefined ? {} : { impacts: entry.impacts }),
+    ...(entry.steps === undefined ? {} : { steps: entry.steps }),
+  }));
+
+/** Weekly loading of the last four weeks, as logged. */
+export function loadingView(facts: Facts): LoadingView {
+  const from = addTo(facts.asOf, { days: -7 * WEEKS + 1 });
+  const sessions = sessionsOf(facts.since('training', 7 * WEEKS));
+  const usual = usualLoad(sessions, facts.asOf, WEEKS);
+  const minutesPerWeek: Partial<Record<Modality, number>> = {};
+  const sessionsPerWeek: Partial<Record<Modality, number>> = {};
+  for (const load of usual.byModality) {
+    minutesPerWeek[load.modality] = roundTo(load.minutesPerWeek, 0);
+    sessionsPerWeek[load.modality] = roundTo(load.sessionsPerWeek, 1);
+  }
+  return {
+    weeks: usual.weeks,
+    daysLogged: usual.daysLogged,
+    minutesPerWeek,
+    sessionsPerWeek,
+    byWeek: weeklyLoads(sessions, from, facts.asOf),
+    usual,
+    says: words(usual),
+  };
+}
+
+function words(usual: UsualLoad): string {
+  if (usual.daysLogged === 0) return 'No training logged in the last four weeks. That is not the same as none done.';
+  const parts = usual.byModality.map(
+    (load) => `${roundTo(load.sessionsPerWeek, 1)} × ${load.modality} (${Math.round(load.minutesPerWeek)} min)`,
+  );
+  return `A week, as logged: ${parts.join(', ')}.`;
+}
+
+/** What the loading room has to know of a person, read from the record; unknown stays out. */
+export function loadingFactsOf(facts: Facts): LoadingFacts {
+  const lowest = lowestScore(facts);
+  const falls = facts.since('falls', 366);
+  const tug = facts.upTo('measurements').findLast((m) => m.kind === 'timed-up-and-go');
+  const pains = facts
+    .since('symptoms', 14)
+    .filter((s) => lookupSymptom(s.symptom)?.key === 'joint-pain' && s.severity !== undefined)
+    .map((s) => s.severity!);
+  const has = (...concepts: string[]): boolean => facts.withCondition(...concepts).length > 0;
+  return {
+    ...(isKnown(lowest)
+      ? lowest.value.kind === 'T'
+        ? { lowestT: lowest.value.value }
+        : { lowestZ: lowest.value.value }
+      : {}),
+    vertebralFracture: vertebralFractures(facts).length > 0,
+    lowTraumaFractures: fragilityFractures(facts).length,
+    boneMetastasisOrMyeloma: has('bone-metastasis', 'multiple-myeloma'),
+    injuriousFall: falls.some((f) => f.injurious),
+    fallsPast12Months: falls.length,
+    ...(tug?.kind === 'timed-up-and-go' ? { timedUpAndGoSeconds: valueIn(tug.value, 's') } : {}),
+    neuropathy: has('neuropathy', 'cipn'),
+    ...(pains.length > 0 ? { jointPain0to10: Math.max(...pains) } : {}),
+    severeOsteoarthritis: facts
+      .withCondition('osteoarthritis', 'osteoarthritis-hip', 'osteoarthritis-knee')
+      .some((c) => c.fact.severity === 'severe'),
+    jointReplacement:
+      has('joint-replacement') || facts.upTo('procedures').some((p) => p.kind === 'joint-replacement' && !p.planned),
+    lymphoedema: has('lymphoedema'),
+  };
+}

@@ -1,0 +1,65 @@
+import { NUTRIENTS, type NutrientAmounts, type NutrientKey, type SupplementTaken } from '../nutrition/index.ts';
+import { type IngredientKey, lookupIngredient } from '../record/codes/index.ts';
+import type { Day, Fact } from '../record/index.ts';
+import type { Facts } from '../rules/index.ts';
+import { amountIn } from '../safety/amounts.ts';
+
+/** Which nutrient of the food table an ingredient of a label counts as. Others are screened, but are no nutrient of a row. */
+const nutrientOf: Partial<Record<IngredientKey, NutrientKey>> = {
+  calcium: 'calcium',
+  vitaminD: 'vitaminD',
+  vitaminK1: 'vitaminK1',
+  mk4: 'mk4',
+  mk7: 'longMenaquinones',
+  magnesium: 'magnesium',
+  zinc: 'zinc',
+  potassium: 'potassium',
+  iron: 'iron',
+  phosphorus: 'phosphorus',
+  vitaminC: 'vitaminC',
+  vitaminA: 'retinol',
+  vitaminE: 'vitaminE',
+  vitaminB12: 'vitaminB12',
+  folate: 'folate',
+  isoflavones: 'isoflavones',
+  wheyProtein: 'protein',
+  soyProtein: 'protein',
+  collagen: 'protein',
+  inulin: 'prebioticFibre',
+};
+
+type Product = Fact<'supplements'>;
+
+/** What one unit of a product brings, in the nutrients' own units; what a label does not say stays out. */
+function perUnit(product: Product): NutrientAmounts {
+  const sums: Partial<Record<NutrientKey, number>> = {};
+  for (const { ingredient, amount } of product.ingredients) {
+    const key = lookupIngredient(ingredient)?.key;
+    const nutrient = key && nutrientOf[key];
+    const value = nutrient && amount ? amountIn(key, amount, NUTRIENTS[nutrient].ucum) : undefined;
+    if (nutrient && value !== undefined) sums[nutrient] = (sums[nutrient] ?? 0) + value;
+  }
+  return sums;
+}
+
+/**
+ * What supplements brought on each of the days: as ticked where doses of a product were ticked that day, else by its
+ * schedule. Weekly products count with their daily share.
+ */
+export function supplementsTaken(facts: Facts, days: readonly Day[]): SupplementTaken[] {
+  const ticks = Map.groupBy(facts.upTo('supplementTaken'), (tick) => `${tick.supplement} ${tick.date}`);
+  return facts.record.supplements.flatMap((product) => {
+    if (product.planned) return [];
+    const one = perUnit(product);
+    const scheduled = product.doses.reduce((sum, dose) => sum + dose.units, 0) / product.everyDays;
+    return days.flatMap((day): SupplementTaken[] => {
+      if (day < product.date || (product.endDate !== undefined && day > product.endDate)) return [];
+      const ticked = ticks.get(`${product.id} ${day}`)?.reduce((sum, tick) => sum + tick.units, 0);
+      const units = ticked ?? scheduled;
+      const nutrients = Object.fromEntries(
+        Object.entries(one).map(([key, amount]) => [key, amount * units]),
+      ) as NutrientAmounts;
+      return [{ day, nutrients }];
+    });
+  });
+}

@@ -1,0 +1,170 @@
+import type { Assessment, IntakeRow } from '../assessment/index.ts';
+import {
+  type Activity,
+  energyNeed,
+  type IngredientAllergen,
+  type MealPlan,
+  type MealPlanInput,
+  type MealTarget,
+  planMeals,
+  type Solve,
+} from '../meals/index.ts';
+import type { FoodTable, NutrientAmounts, NutrientKey } from '../nutrition/index.ts';
+import { type Facts, isKnown } from '../rules/index.ts';
+
+export interface MealOptions {
+  foods: FoodTable;
+  /** First day of the week; the day after the record's day unless given. */
+  startDate: string;
+  seed: number;
+  solve?: Solve | undefined;
+}
+
+/** What food can hardly bring gets little weight, so that it does not bend the week; bone's first needs get more. */
+const weights: Partial<Record<NutrientKey, number>> = {
+  calcium: 3,
+  protein: 2,
+  vitaminD: 0.2,
+  vitaminB12: 0.5,
+  fibre: 1,
+  magnesium: 1,
+  potassium: 0.5,
+};
+
+/** More than this does not help bone: calcium above 1,500 mg adds stones (rule CA-1), so the week stays clear of it. */
+const comfortable: Partial<Record<NutrientKey, number>> = { calcium: 1400 };
+
+/** Nutrients that the week of meals aims at, with the intake row's own target. */
+const aimed: NutrientKey[] = [
+  'calcium',
+  'protein',
+  'vitaminD',
+  'magnesium',
+  'zinc',
+  'phosphorus',
+  'potassium',
+  'vitaminK1',
+  'fibre',
+  'vitaminC',
+  'vitaminB12',
+  'sodium',
+  'saturatedFat',
+];
+
+/** The week of meals for what this person eats, aims at, and must not eat. */
+export async function mealPlan(facts: Facts, assessment: Assessment, options: MealOptions): Promise<MealPlan> {
+  return planMeals(mealInput(facts, assessment, options));
+}
+
+/** Separate from {@link mealPlan} so that a worker can be handed the input. */
+export function mealInput(
+  facts: Facts,
+  assessment: Assessment,
+  { foods, startDate, seed, solve }: MealOptions,
+): MealPlanInput {
+  const prefs = facts.preferences;
+  const energy = energyTarget(facts);
+  const usualK = assessment.intake.rows.find((row) => row.nutrient === 'vitaminK1')?.food;
+  return {
+    foods,
+    targets: [
+      ...assessment.intake.rows.filter((row) => aimed.includes(row.nutrient)).map(targetOf),
+      ...(energy ? [energy] : []),
+    ],
+    restrictions: {
+      diet: prefs?.diet ?? 'omnivore',
+      allergens: allergensOf(facts),
+      lactose: lactoseOf(facts),
+      glutenFree: (prefs?.glutenFree ?? false) || hasCoeliac(facts),
+      lowFodmap: prefs?.lowFodmap ?? false,
+      excludedFoods: [...(prefs?.avoids ?? []), ...otherAllergies(facts)],
+      screens: [...new Set([...assessment.findings.map((f) => f.rule), ...assessment.guards.map((g) => g.rule)])],
+    },
+    prefs: {
+      snacksPerDay: 1,
+      ...(prefs?.cookingMinutes ? { cookingMinutes: prefs.cookingMinutes } : {}),
+      ...(prefs?.budget ? { budget: prefs.budget } : {}),
+      likes: prefs?.likes ?? [],
+      familiarFoods: familiar(facts),
+      ...(usualK === undefined ? {} : { usualVitaminK1UgPerDay: usualK }),
+    },
+    supplementsPerDay: supplementsOf(assessment.intake.rows),
+    startDate,
+    seed,
+    ...(solve ? { solve } : {}),
+  };
+}
+
+function targetOf(row: IntakeRow): MealTarget {
+  const min = row.aim === 'reach' ? row.target?.min : undefined;
+  const max = row.aim === 'keep under' ? (row.target?.max ?? row.upperLimit?.value) : comfortable[row.nutrient];
+  const limit = row.upperLimit?.scope === 'total' && row.aim === 'reach' ? row.upperLimit.value : undefined;
+  return {
+    nutrient: row.nutrient,
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    ...(limit === undefined ? {} : { upperLimit: limit }),
+    weight: weights[row.nutrient] ?? 1,
+  };
+}
+
+/** Energy that keeps the present weight, as a band; never a goal to lose weight. Undefined where it cannot be worked out. */
+function energyTarget(facts: Facts): MealTarget | undefined {
+  const { weightKg, heightCm } = facts;
+  if (!isKnown(weightKg) || !isKnown(heightCm) || facts.age.value < 18) return undefined;
+  const answer = facts.answer('activity');
+  const activity: Activity = isKnown(answer) ? answer.value.answer : 'light';
+  const { kcalPerDay } = energyNeed({
+    sex: facts.sex,
+    ageYears: facts.age.value,
+    weightKg: weightKg.value,
+    heightCm: heightCm.value,
+    activity,
+  });
+  return { nutrient: 'energy', min: kcalPerDay * 0.95, max: kcalPerDay * 1.05, weight: 1 };
+}
+
+const known: readonly IngredientAllergen[] = [
+  'milk',
+  'egg',
+  'fish',
+  'shellfish',
+  'molluscs',
+  'soy',
+  'wheat',
+  'gluten',
+  'tree-nuts',
+  'peanut',
+  'sesame',
+  'celery',
+  'mustard',
+  'sulphites',
+  'lupin',
+];
+
+/** True allergies, and coeliac disease, are absolute; intolerance to lactose is a matter of amount. */
+function allergensOf(facts: Facts): IngredientAllergen[] {
+  const listed = facts.upTo('allergies').flatMap((a) => known.filter((k) => k === a.substance));
+  return [...new Set([...listed, ...(hasCoeliac(facts) ? (['gluten'] as const) : [])])];
+}
+
+const hasCoeliac = (facts: Facts): boolean =>
+  facts.upTo('allergies').some((a) => a.kind === 'coeliac') || facts.withCondition('coeliac').length > 0;
+
+const otherAllergies = (facts: Facts): string[] =>
+  facts.upTo('allergies').flatMap((a) => (a.substance === 'other' && a.what ? [a.what] : []));
+
+const lactoseOf = (facts: Facts): 'any' | 'limit' | 'free' =>
+  facts.upTo('allergies').some((a) => a.substance === 'lactose') ||
+  facts.withCondition('lactose-intolerance').length > 0
+    ? 'limit'
+    : 'any';
+
+function familiar(facts: Facts): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { food } of facts.since('diary', 90)) if (food) counts[food] = (counts[food] ?? 0) + 1;
+  return counts;
+}
+
+const supplementsOf = (rows: readonly IntakeRow[]): NutrientAmounts =>
+  Object.fromEntries(rows.flatMap((row) => (row.supplements ? [[row.nutrient, row.supplements]] : [])));

@@ -1,0 +1,125 @@
+import type { Assessment } from '../assessment/index.ts';
+import { loadingFactsOf } from '../assessment/index.ts';
+import {
+  describeDose,
+  type Experience,
+  equipmentFrom,
+  exercise,
+  layWeek,
+  type PlannedItem,
+  restrictions,
+  trackFor,
+} from '../loading/index.ts';
+import { type Day, daysBetween } from '../record/index.ts';
+import type { Facts } from '../rules/index.ts';
+import type { TrainingPlan, TrainingSession } from './types.ts';
+
+/** The tracks in a reader's words. */
+const trackWords: Record<string, string> = {
+  A: 'Full programme, built up in four phases',
+  B: 'Built up in phases; heavy lifting only with a coach beside you',
+  C: 'Strength with a straight back; moderate impacts only after build-up; heavy lifts supervised',
+  D: 'After a fracture of the spine: extension, hip hinge and walking; no jumps, no bending or twisting under load',
+  E: 'Balance first, three hours a week, with something to hold',
+  F: 'For sore joints: pool, bike and steady strength work without jumps',
+  G: 'With bone disease from cancer: your oncology team and an exercise specialist first',
+  H: 'With lymphoedema or a risk of it: arm loads rise slowly',
+};
+
+const experienceOf = { none: 'new', some: 'some', regular: 'experienced' } as const satisfies Record<
+  string,
+  Experience
+>;
+
+/** A week that this person can do, within every screen that fired. Phase and week follow from what has been logged. */
+export function trainingPlan(facts: Facts, assessment: Assessment, startDate: Day): TrainingPlan {
+  const prefs = facts.preferences;
+  const reading = trackFor(loadingFactsOf(facts));
+  const screens = assessment.findings.map((f) => f.rule);
+  const limits = restrictions({
+    reading,
+    screens,
+    fragilityFracture: facts.upTo('fractures').some((f) => f.lowTrauma === true),
+  });
+  const { phase, weekInPhase } = phaseOf(facts);
+  const week = layWeek({
+    date: startDate,
+    restrictions: limits,
+    daysAvailable: (prefs?.trainingDays ?? [1, 3, 5]) as (1 | 2 | 3 | 4 | 5 | 6 | 7)[],
+    minutesPerDay: prefs?.trainingMinutes ?? 30,
+    equipment: equipmentFrom(prefs?.equipment ?? []),
+    experience: experienceOf[prefs?.experience ?? 'none'],
+    phase,
+    weekInPhase,
+    supervision: prefs?.supervised ?? false,
+  });
+  const signOff = assessment.findings
+    .filter((f) => f.kind === 'exercise' && f.severity === 'clinician')
+    .map((f) => ({ rule: f.rule, says: f.action }));
+  return {
+    track: reading.tracks.join('+'),
+    trackSays: reading.tracks.map((t) => trackWords[t]).join('. '),
+    phase,
+    because: [
+      ...reading.reasons.map((r) => r.because),
+      ...limits.filter((l) => !l.screenId.startsWith('TRACK')).map((l) => `${l.because} (${l.screenId})`),
+    ],
+    days: week.sessions.map((session) => ({
+      date: session.date,
+      sessions: [sessionOf(session.minutes, session.items)],
+    })),
+    minutesByModality: { ...week.minutesByModality } as Record<string, number>,
+    honest:
+      'In women on an aromatase inhibitor, the one adequately sized trial found no difference in bone density between exercise and none. Strength, balance, heart and sore joints do gain. Walking is for heart, balance and joints, not for density.',
+    ...(signOff.length > 0 ? { needsSignOff: signOff } : {}),
+    notes: [...week.notes],
+    unmet: week.unmet.map((u) => ({ ...u })),
+  };
+}
+
+/** Weeks of regular training in the log give the phase: fewer than four weeks with two sessions is still the first. */
+function phaseOf(facts: Facts): { phase: 0 | 1 | 2 | 3; weekInPhase: number } {
+  const days = new Set(
+    facts
+      .upTo('training')
+      .filter((t) => t.modality === 'resistance')
+      .map((t) => t.date),
+  );
+  const weeks = new Map<number, number>();
+  for (const day of days) {
+    const week = Math.floor(daysBetween(day, facts.asOf) / 7);
+    weeks.set(week, (weeks.get(week) ?? 0) + 1);
+  }
+  let regular = 0;
+  while ((weeks.get(regular) ?? 0) >= 2) regular += 1;
+  if (regular < 4) return { phase: 0, weekInPhase: regular + 1 };
+  if (regular < 12) return { phase: 1, weekInPhase: regular - 3 };
+  if (regular < 24) return { phase: 2, weekInPhase: regular - 11 };
+  return { phase: 3, weekInPhase: regular - 23 };
+}
+
+function sessionOf(minutes: number, items: readonly PlannedItem[]): TrainingSession {
+  const kinds = new Set(items.map((item) => item.modality));
+  const kind = kinds.has('resistance')
+    ? 'Strength'
+    : kinds.has('balance')
+      ? 'Balance'
+      : kinds.has('impact')
+        ? 'Impact'
+        : 'Movement';
+  return {
+    kind,
+    minutes,
+    exercises: items.map((item) => {
+      const entry = exercise(item.exerciseId);
+      return {
+        id: item.exerciseId,
+        name: item.name,
+        dose: describeDose(item),
+        how: [...(entry?.howTo ?? [])],
+        ...(entry?.easier ? { easier: entry.easier } : {}),
+        ...(entry?.harder ? { harder: entry.harder } : {}),
+      };
+    }),
+  };
+}
