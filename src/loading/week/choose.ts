@@ -60,7 +60,7 @@ export function resistanceFor(
   const value = (e: Exercise): number =>
     e.sites.spine +
     e.sites.hip +
-    e.sites.wrist / 2 -
+    e.sites.wrist -
     1.5 * Math.abs(LEVEL[e.intensity] - wanted) +
     (named(request.likes, e) ? 3 : 0);
   const candidates = available.filter((e) => e.modality === 'resistance' && keepsTo(kind, e));
@@ -82,10 +82,25 @@ export const impactsFor = (available: readonly Exercise[], request: WeekRequest)
     (e) => e.minPhase + e.sites.hip / 2 + (named(request.likes, e) ? 5 : 0),
   ).slice(0, 2);
 
+/** Rungs of the balance ladder: stand heel to toe, walk so, one leg, soft ground or a second task, being pushed. */
+const LADDER: Readonly<Record<string, number>> = {
+  E56: 0,
+  E84: 1,
+  E83: 1,
+  E90: 1,
+  E53: 1,
+  E87: 2,
+  E57: 2,
+  E88: 2,
+  E85: 3,
+  E86: 4,
+  E89: 4,
+};
+
 export const balanceFor = (available: readonly Exercise[], request: WeekRequest): Exercise[] =>
   rank(
     available.filter((e) => e.modality === 'balance'),
-    (e) => LEVEL[e.intensity] * request.phase + e.minPhase + e.sites.hip / 2 + (named(request.likes, e) ? 5 : 0),
+    (e) => -Math.abs((LADDER[e.id] ?? 2) - 1.3 * request.phase) + (named(request.likes, e) ? 5 : 0),
   ).slice(0, 4);
 
 export const postureFor = (available: readonly Exercise[], request: WeekRequest): Exercise[] =>

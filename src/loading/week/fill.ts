@@ -1,46 +1,63 @@
 import type { Exercise } from '../catalogue/types.ts';
 import type { Dose } from './dose.ts';
-import { aerobicItem, balanceItems, impactItem, impactMinutes, postureItems, resistanceItem } from './items.ts';
+import {
+  aerobicItem,
+  balanceItems,
+  impactItem,
+  impactMinutes,
+  postureItems,
+  resistanceItem,
+  resistanceMinutes,
+} from './items.ts';
 import { DAYS, type Ledger, put, room, sum, used } from './ledger.ts';
 import { type SessionKind, shareMinutes, spreadDays } from './resistanceDays.ts';
 import type { PlannedItem } from './types.ts';
 
 // Each function lays one kind of work into the ledger and returns how much of it found a place.
 
-export const WARM_UP_MINUTES = 5;
-export const SHORTEST_RESISTANCE_MINUTES = 15;
+const WARM_UP_MINUTES = 5;
 const LONGEST_RESISTANCE_MINUTES = 45; // general programmes: 30 to 45 minutes
 const LONGEST_BALANCE_MINUTES = 45;
 const POSTURE_MINUTES = 5;
 
-export type Kinds = readonly (SessionKind | undefined)[];
+/** The days meant for resistance, and the minutes that the shortest session needs there. */
+export interface StrengthDays {
+  readonly kinds: readonly (SessionKind | undefined)[];
+  readonly shortestMinutes: number;
+}
+
+/** A warm-up and two exercises: less is not worth changing shoes for. */
+export const shortestStrength = (dose: Dose): number => WARM_UP_MINUTES + 2 * resistanceMinutes(dose);
 
 /** What a day can still take beside the resistance session that is meant for it. */
-const besideResistance = (ledger: Ledger, kinds: Kinds, day: number): number =>
-  room(ledger, day) - (kinds[day] ? SHORTEST_RESISTANCE_MINUTES : 0);
+const besideResistance = (ledger: Ledger, strength: StrengthDays, day: number): number =>
+  room(ledger, day) - (strength.kinds[day] ? strength.shortestMinutes : 0);
 
-/** Where falls ask for balance first: on days without resistance, then where the rest leaves room, then in its place. */
+/**
+ * Where falls ask for balance first: it is laid before anything else, on days without resistance and then beside a short
+ * resistance session. Two short strength sessions keep their place: strength is part of what prevents falls.
+ */
 export function fillBalanceFirst(
   ledger: Ledger,
   exercises: readonly Exercise[],
   minutes: number,
-  kinds: Kinds,
+  strength: StrengthDays,
 ): number {
-  const most = DAYS.map((d) => Math.min(LONGEST_BALANCE_MINUTES, room(ledger, d)));
-  const polite = DAYS.map((d) => Math.max(0, Math.min(most[d]!, besideResistance(ledger, kinds, d) - 5)));
+  const beside = (margin: number): number[] =>
+    DAYS.map((d) =>
+      Math.max(
+        0,
+        Math.min(LONGEST_BALANCE_MINUTES, besideResistance(ledger, strength, d) - (strength.kinds[d] ? margin : 0)),
+      ),
+    );
   const first = shareMinutes(
     minutes,
-    polite,
+    beside(5),
     DAYS.map(() => 0),
     5,
   );
-  const left = minutes - sum(first);
-  const second = shareMinutes(
-    left,
-    DAYS.map((d) => most[d]! - first[d]!),
-    first,
-    5,
-  );
+  const rest = beside(0).map((m, d) => m - first[d]!);
+  const second = shareMinutes(minutes - sum(first), rest, first, 5);
   for (const d of DAYS) put(ledger, d, balanceItems(exercises, first[d]! + second[d]!, d));
   return sum(first) + sum(second);
 }
@@ -61,9 +78,9 @@ export function fillImpacts(
   exercises: readonly Exercise[],
   perDay: number,
   days: number,
-  kinds: Kinds,
+  strength: StrengthDays,
 ): number {
-  const candidates = DAYS.filter((d) => besideResistance(ledger, kinds, d) >= impactMinutes(perDay));
+  const candidates = DAYS.filter((d) => besideResistance(ledger, strength, d) >= impactMinutes(perDay));
   const chosen = spreadDays(candidates, days);
   chosen.forEach((d, n) => {
     put(ledger, d, [impactItem(exercises[n % exercises.length]!, perDay)]);
@@ -72,8 +89,8 @@ export function fillImpacts(
 }
 
 /** Back extension at low load, every day that has five minutes. Returns days. */
-export function fillPosture(ledger: Ledger, exercises: readonly Exercise[], kinds: Kinds): number {
-  const days = DAYS.filter((d) => besideResistance(ledger, kinds, d) >= POSTURE_MINUTES);
+export function fillPosture(ledger: Ledger, exercises: readonly Exercise[], strength: StrengthDays): number {
+  const days = DAYS.filter((d) => besideResistance(ledger, strength, d) >= POSTURE_MINUTES);
   for (const d of days) put(ledger, d, postureItems(exercises, POSTURE_MINUTES));
   return days.length;
 }
@@ -86,10 +103,10 @@ export function fillResistance(
   ledger: Ledger,
   exercises: Readonly<Record<SessionKind, readonly Exercise[]>>,
   doses: { readonly now: Dose; readonly whole: Dose },
-  kinds: Kinds,
+  strength: StrengthDays,
 ): void {
   for (const d of DAYS) {
-    const kind = kinds[d];
+    const kind = strength.kinds[d];
     if (!kind) continue;
     const items: PlannedItem[] = [];
     let left = Math.min(room(ledger, d), LONGEST_RESISTANCE_MINUTES) - WARM_UP_MINUTES;

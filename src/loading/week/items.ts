@@ -12,6 +12,10 @@ const base = (e: Exercise, minutes: number): Pick<PlannedItem, 'exerciseId' | 'n
   minutes,
 });
 
+/** Minutes of one exercise at the usual dose, rests included. */
+export const resistanceMinutes = (dose: Dose): number =>
+  Math.ceil((dose.sets * (dose.reps[1] * SECONDS_PER_REPEAT + dose.restSeconds)) / 60);
+
 /** Sets and repeats with the time they take, rests included. Very heavy lifts get five sets of five. */
 export function resistanceItem(e: Exercise, dose: Dose): PlannedItem {
   const heavy = dose.heavy && e.intensity === 'VH';
@@ -42,14 +46,14 @@ export const impactItem = (e: Exercise, impacts: number): PlannedItem => ({
   restSeconds: 30,
 });
 
-/** Five to fifteen minutes each, another exercise first on another day. */
+/** Five minutes and more each, in steps of five; another exercise first on another day. */
 export function balanceItems(exercises: readonly Exercise[], minutes: number, day: number): PlannedItem[] {
-  if (minutes <= 0) return [];
-  const count = Math.min(exercises.length, Math.max(1, Math.floor(minutes / 5)), minutes <= 10 ? 2 : 4);
-  const each = Math.floor(minutes / count);
+  const fives = Math.floor(minutes / 5);
+  const count = Math.min(exercises.length, fives);
   return Array.from({ length: count }, (_, n) => {
     const e = exercises[(n + day) % exercises.length]!;
-    return { ...base(e, n === 0 ? minutes - each * (count - 1) : each), ...(e.hold && { holdSeconds: 10 }) };
+    const share = Math.floor(fives / count) + (n < fives % count ? 1 : 0);
+    return { ...base(e, 5 * share), ...(e.hold && { holdSeconds: 10 }) };
   });
 }
 

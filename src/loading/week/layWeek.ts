@@ -9,7 +9,7 @@ import {
   fillPosture,
   fillResistance,
   fillSomeBalance,
-  SHORTEST_RESISTANCE_MINUTES,
+  shortestStrength,
 } from './fill.ts';
 import { DAYS, openLedger, sessionsOf } from './ledger.ts';
 import { notesFor } from './notes.ts';
@@ -50,13 +50,17 @@ export function layWeek(request: WeekRequest): WeekPlan {
   const loaded = (before?.resistance ?? []).map((r) => ({ day: daysBetween(request.date, r.date), sites: r.sites }));
   const wanted = (site: 'spine' | 'hip'): number =>
     Math.max(0, dose.resistanceSessions - loaded.filter((l) => l.day >= 0 && l.sites.includes(site)).length);
+  const whole = doseFor({ ...request, deload: false });
+  const shortestMinutes = shortestStrength(whole);
   const kinds = resistanceDays({
     free: ledger.free,
     sessions: { spine: wanted('spine'), hip: wanted('hip') },
-    minMinutes: SHORTEST_RESISTANCE_MINUTES,
+    minMinutes: shortestMinutes,
     loaded,
     kinds: (['full', 'hip', 'upper'] as const).filter((k) => strength[k].length >= 2),
   });
+
+  const days = { kinds, shortestMinutes };
 
   const unmet: Unmet[] = [];
   const note = (what: Unmet['what'], unit: Unmet['unit'], planned: number, aim: number, because: string): void => {
@@ -67,19 +71,19 @@ export function layWeek(request: WeekRequest): WeekPlan {
 
   const steady = balanceFor(available, request);
   const balanceAim = stillTo(dose.balanceMinutes, before?.balanceMinutes, steady);
-  let balance = dose.balanceFirst ? fillBalanceFirst(ledger, steady, balanceAim, kinds) : 0;
+  let balance = dose.balanceFirst ? fillBalanceFirst(ledger, steady, balanceAim, days) : 0;
 
   const hops = impactsFor(available, request);
   const impactAim = dose.impactsPerDay > 0 ? stillTo(dose.impactDays, before?.impactDays, hops) : 0;
-  note('impact', 'days', fillImpacts(ledger, hops, dose.impactsPerDay, impactAim, kinds), impactAim, TIME);
+  note('impact', 'days', fillImpacts(ledger, hops, dose.impactsPerDay, impactAim, days), impactAim, TIME);
 
   const upright = postureFor(available, request);
   if (dose.dailyPosture && upright.length > 0) {
     const aim = ledger.free.filter((f) => f > 0).length;
-    note('posture', 'days', fillPosture(ledger, upright, kinds), aim, 'free minutes: five more a day would do');
+    note('posture', 'days', fillPosture(ledger, upright, days), aim, 'free minutes: five more a day would do');
   }
 
-  fillResistance(ledger, strength, { now: dose, whole: doseFor({ ...request, deload: false }) }, kinds);
+  fillResistance(ledger, strength, { now: dose, whole }, days);
 
   if (!dose.balanceFirst) balance = fillSomeBalance(ledger, steady, balanceAim);
   note('balance', 'minutes', balance, balanceAim, TIME);

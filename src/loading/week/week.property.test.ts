@@ -155,7 +155,7 @@ describe('any week of any person', () => {
       if (
         !r.restrictions.some((x) => x.screenId === 'S66') ||
         r.restrictions.some((x) => x.limits?.noProgramme) ||
-        free < 220
+        free < 270
       )
         return;
       expect(plan.minutesByModality.balance).toBeGreaterThanOrEqual(180);
