@@ -5,6 +5,7 @@ import type { Model, ModelName } from '../models.ts';
 import type { StepKernel } from './kernel.ts';
 import { rodas5P } from './rodas.ts';
 import { type GeneratedRoutines, typescriptKernel } from './typescript-kernel.ts';
+import { instantiateKernel, wasmSupported } from './wasm-kernel.ts';
 
 export type Engine = 'wasm' | 'typescript';
 
@@ -31,7 +32,8 @@ export function kernelFor(model: Model, engine: Engine, lanes: 1 | 2): StepKerne
 
 function makeKernel(model: Model, engine: Engine, lanes: 1 | 2): StepKernel {
   const { plan } = model;
-  if (engine === 'wasm' || lanes === 2) throw new Error(`no ${engine} kernel of ${lanes} lanes`);
+  if (engine === 'wasm') return instantiateKernel(plan, lanes, method);
+  if (lanes === 2) throw new Error('the TypeScript kernel has one lane');
   const routines = generated[model.name];
   if (routines.fingerprint !== fingerprint(model.system.document))
     throw new Error(`generated/ is older than the document of ${model.name}: run generate/node/write-kernels.ts`);
@@ -51,5 +53,5 @@ function makeKernel(model: Model, engine: Engine, lanes: 1 | 2): StepKernel {
 
 /** WebAssembly where the machine has it (with SIMD), else TypeScript. */
 export function bestEngine(): Engine {
-  return 'typescript';
+  return wasmSupported() ? 'wasm' : 'typescript';
 }

@@ -1,0 +1,181 @@
+import { type Node, reachable } from '../graph.ts';
+import { countUses, type KernelPlan } from '../kernel.ts';
+import type { Layout } from './layout.ts';
+import { Code, op, type Signature, simd } from './module.ts';
+import { emitExp, emitLog, Scratch } from './transcendental.ts';
+
+/** Addresses that one routine reads from and the address of each output. */
+export interface Places {
+  /** Where states are read: y for the Jacobian, yNew for a stage. */
+  state: number;
+  output: (index: number) => number;
+  /** The local that holds time or gamma, if any. */
+  parameter?: number;
+  /** The local with an address to add to each output's, if outputs can be written to several places. */
+  base?: number;
+}
+
+/**
+ * One straight-line routine. With one lane, numbers are plain doubles and exps, logarithms and reciprocals are done two
+ * by two as they become ready; with two lanes every number is a vector with one person in each half.
+ */
+export function emitRoutine(
+  plan: KernelPlan,
+  layout: Layout,
+  lanes: 1 | 2,
+  outputs: Node[],
+  signature: Signature,
+  places: Places,
+): Code {
+  const code = new Code(signature);
+  const scratch = new Scratch(code);
+  const uses = countUses(outputs);
+  const type = lanes === 1 ? 'f64' : 'v128';
+  const locals = new Map<number, number>();
+
+  const both = (scalar: number, vector: number): void => {
+    if (lanes === 1) code.op(scalar);
+    else code.simd(vector);
+  };
+  const load = (address: number): void => {
+    code.i32(0);
+    if (lanes === 1) code.loadF64(address);
+    else code.loadV128(address);
+  };
+  const number = (value: number): void => {
+    if (lanes === 1) code.f64(value);
+    else code.f64x2(value);
+  };
+  const push = (node: Node): void => {
+    const local = locals.get(node.id);
+    if (local !== undefined) {
+      code.get(local);
+      return;
+    }
+    compute(node);
+    // Constants and numbers are as cheap to load again as to keep.
+    if ((uses.get(node.id) ?? 0) > 1 && node.moves) {
+      const fresh = code.local(type);
+      locals.set(node.id, fresh);
+      code.tee(fresh);
+    }
+  };
+  const compute = (node: Node): void => {
+    if (node.op === 'number') return number(node.value);
+    if (!node.moves) return load(layout.constants + plan.slotOf.get(node.id)! * layout.elementBytes);
+    const [a, b, x, y] = node.args;
+    switch (node.op) {
+      case 'leaf':
+        return leaf(node);
+      case 'add':
+        push(a!);
+        push(b!);
+        return both(op.f64Add, simd.f64x2Add);
+      case 'sub':
+        push(a!);
+        push(b!);
+        return both(op.f64Sub, simd.f64x2Sub);
+      case 'mul':
+        push(a!);
+        push(b!);
+        return both(op.f64Mul, simd.f64x2Mul);
+      case 'neg':
+        push(a!);
+        return both(op.f64Neg, simd.f64x2Neg);
+      case 'recip':
+        number(1);
+        push(a!);
+        return both(op.f64Div, simd.f64x2Div);
+      case 'exp':
+      case 'log':
+        push(a!);
+        if (lanes === 1) code.simd(simd.f64x2Splat);
+        if (node.op === 'exp') emitExp(code, scratch);
+        else emitLog(code, scratch);
+        if (lanes === 1) code.extract(0);
+        return;
+      case 'pos':
+        push(a!);
+        number(0);
+        return both(op.f64Max, simd.f64x2Pmax);
+      case 'select':
+        return choose(x!, y!, () => {
+          push(a!);
+          push(b!);
+        });
+      case 'switch':
+        return choose(a!, b!, () => {
+          load(layout.jumps + node.index * layout.elementBytes);
+          number(0);
+        });
+      default:
+        throw new Error(`no WebAssembly for ${node.op}`);
+    }
+  };
+  const choose = (whenGreater: Node, otherwise: Node, compared: () => void): void => {
+    push(whenGreater);
+    push(otherwise);
+    compared();
+    both(op.f64Gt, simd.f64x2Gt);
+    both(op.select, simd.v128Bitselect);
+  };
+  const leaf = (node: Node): void => {
+    if (node.space === 'time' || node.space === 'gamma') {
+      code.get(places.parameter!);
+      if (lanes === 2) code.simd(simd.f64x2Splat);
+      return;
+    }
+    const starts = { state: places.state, J: layout.jacobian, LU: layout.lu, b: layout.b };
+    load(starts[node.space as keyof typeof starts] + node.index * layout.elementBytes);
+  };
+
+  if (lanes === 1) for (const pair of pairs(outputs)) emitPair(pair);
+
+  function emitPair([first, second]: [Node, Node]): void {
+    const result = code.local('v128');
+    if (first.op === 'recip') code.f64x2(1);
+    push(first.args[0]!);
+    code.simd(simd.f64x2Splat);
+    push(second.args[0]!);
+    code.replace(1);
+    if (first.op === 'exp') emitExp(code, scratch);
+    else if (first.op === 'log') emitLog(code, scratch);
+    else code.simd(simd.f64x2Div);
+    code.set(result);
+    for (const [node, half] of [
+      [first, 0],
+      [second, 1],
+    ] as const) {
+      const local = code.local('f64');
+      code.get(result).extract(half).set(local);
+      locals.set(node.id, local);
+    }
+  }
+
+  outputs.forEach((node, i) => {
+    if (places.base === undefined) code.i32(0);
+    else code.get(places.base);
+    push(node);
+    if (lanes === 1) code.storeF64(places.output(i));
+    else code.storeV128(places.output(i));
+  });
+  return code;
+}
+
+/** Nodes of the same costly kind that can be worked out together, in an order in which each pair's arguments are ready. */
+function pairs(outputs: Node[]): [Node, Node][] {
+  const depth = new Map<Node, number>();
+  const kinds = new Map<string, Node[]>();
+  for (const node of reachable(outputs)) {
+    const costly = node.op === 'exp' || node.op === 'log' || (node.op === 'recip' && node.moves);
+    const below = Math.max(0, ...node.args.map((arg) => depth.get(arg)!));
+    depth.set(node, below + (costly ? 1 : 0));
+    if (!costly || !node.moves) continue;
+    const key = `${String(below).padStart(3, '0')} ${node.op === 'log' ? 0 : node.op === 'exp' ? 1 : 2}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), node]);
+  }
+  return [...kinds.keys()].sort().flatMap((key) => {
+    const nodes = kinds.get(key)!;
+    return Array.from({ length: Math.floor(nodes.length / 2) }, (_, i): [Node, Node] => [nodes[2 * i]!, nodes[2 * i + 1]!]);
+  });
+}
