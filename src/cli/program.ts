@@ -1,0 +1,230 @@
+import { Command, CommanderError } from 'commander';
+import { BadInput, problemLine } from '../record/problems.ts';
+import type { LogOptions } from './commands/log-words.ts';
+import { type Io, UsageFault } from './io.ts';
+import { version } from './root.ts';
+
+/** Exit codes: 0 fine, 2 the input or the call is at fault, 1 we are. */
+const FINE = 0;
+const OUR_FAULT = 1;
+const BAD_INPUT = 2;
+
+/**
+ * Runs one command line. A command's code is loaded when it is called, so that none waits for what another needs.
+ * @returns the exit code
+ */
+export async function runCli(argv: string[], io: Io): Promise<number> {
+  let code = FINE;
+  const program = describe(io, (given) => {
+    code = given;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+function explain(error: unknown, io: Io): number {
+  if (error instanceof BadInput) {
+    for (const problem of error.problems) io.err(`${problemLine(problem)}\n`);
+    return BAD_INPUT;
+  }
+  // commander has said what is wrong, or shown the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? FINE : BAD_INPUT;
+  if (error instanceof UsageFault) {
+    io.err(`${error.message}\n`);
+    return BAD_INPUT;
+  }
+  io.err(`bonewise: ${error instanceof Error ? error.message : String(error)}\n`);
+  if (process.env.DEBUG && error instanceof Error) io.err(`${error.stack}\n`);
+  return OUR_FAULT;
+}
+
+interface DataOption {
+  data?: string;
+}
+
+function describe(io: Io, exitWith: (code: number) => void): Command {
+  const program = new Command('bonewise')
+    .description('Where your bones stand on an aromatase inhibitor, what to do this week, and on what basis.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err, getOutHelpWidth: () => io.width })
+    .showHelpAfterError('(bonewise --help shows what there is)');
+  const folderOf = async ({ data }: DataOption): Promise<string> =>
+    data ?? (await import('../store/folder.ts')).defaultFolder();
+
+  program
+    .command('assess')
+    .description('what the facts of a record mean on a day')
+    .argument('<record>', 'a record file, or - for standard input')
+    .option('--as-of <day>', 'the day to answer for (default: today)')
+    .option('--json', 'for machines')
+    .action(async (file: string, options: { asOf?: string; json?: boolean }) => {
+      const { assessCommand } = await import('./commands/assess.ts');
+      io.out(await assessCommand(file, options, io));
+    });
+
+  program
+    .command('plan')
+    .description('what to do this week: meals, supplements, exercise, what is due, what to ask')
+    .argument('<record>', 'a record file, or - for standard input')
+    .option('--as-of <day>', 'the first day of the week (default: today)')
+    .option('--days <n>', 'how many days to show, 1 to 7', '7')
+    .option('--seed <n>', 'another number gives another week, as good', '1')
+    .option('--json', 'for machines')
+    .action(async (file: string, options) => {
+      const { planCommand } = await import('./commands/plan.ts');
+      io.out(await planCommand(file, options, io));
+    });
+
+  const foods = program.command('foods').description('what foods are made of');
+  foods
+    .command('search')
+    .description('find foods by name, best first')
+    .argument('<text...>')
+    .option('--limit <n>', 'at most so many', '20')
+    .option('--json', 'for machines')
+    .action(async (text: string[], { limit, json }: { limit: string; json?: boolean }) => {
+      const { foodsSearch } = await import('./commands/foods.ts');
+      io.out(`${asUsage(() => foodsSearch(text.join(' '), { limit: Number(limit), ...(json ? { json } : {}) }))}\n`);
+    });
+  foods
+    .command('show')
+    .description('everything known of a food, with the source of each figure')
+    .argument('<id>', 'like sr28:15088 or 15088')
+    .option('--json', 'for machines')
+    .action(async (id: string, { json }: { json?: boolean }) => {
+      const { foodsShow } = await import('./commands/foods.ts');
+      io.out(`${asUsage(() => foodsShow(id, json ? { json } : {}))}\n`);
+    });
+
+  program
+    .command('log')
+    .description('add a fact to a record file')
+    .argument('<record>', 'the record file, which is replaced by one with the fact in it')
+    .argument('<kind>', 'food, lab, scan, session, symptom, weight, or fact')
+    .argument('[words...]', 'what, as the examples show')
+    .option('--date <day>', 'the day it is of (default: today)')
+    .option('--note <text>', 'anything to remember with it')
+    .option('--json <file>', 'scan, fact: the entry as JSON; - for standard input')
+    .option('--meal <meal>', 'food: breakfast, lunch, dinner or snack', 'snack')
+    .option('--grams <n>', 'food: weight eaten')
+    .option('--measure <label>', 'food: a household measure instead of grams')
+    .option('--count <n>', 'food: how many of the measure', '1')
+    .option('--time <hh:mm>', 'food: the time')
+    .option('--method <name>', 'lab: LC-MS/MS, immunoassay ...')
+    .option('--fasting', 'lab: taken fasting')
+    .option('--severity <0-10>', 'symptom: how bad')
+    .option('--site <where>', 'symptom: where')
+    .option('--minutes <n>', 'session: how long')
+    .option('--modality <name>', 'session: resistance, impact, balance, aerobic ...')
+    .option('--sets <n>', 'session: sets')
+    .option('--reps <n>', 'session: repetitions of a set')
+    .option('--load <kg>', 'session: load in kilograms')
+    .option('--rpe <6-20>', 'session: how hard, on the Borg scale')
+    .addHelpText('after', () => logExamples)
+    .action(async (file: string, kind: string, words: string[], options: LogOptions) => {
+      const [{ logCommand }, { loggedOf }] = await Promise.all([
+        import('./commands/log.ts'),
+        import('./commands/log-words.ts'),
+      ]);
+      await logCommand(file, await loggedOf(kind, words, options, io), io);
+    });
+
+  program
+    .command('schema')
+    .description('the JSON Schema of a file that people write')
+    .argument('<name>', 'record or scenario')
+    .action(async (name: string) => {
+      const { schemaCommand } = await import('./commands/schema.ts');
+      io.out(await schemaCommand(name));
+    });
+
+  program
+    .command('rules')
+    .description('every rule, or one in full with its sources')
+    .argument('[id]', 'like AIBL-1')
+    .option('--json', 'for machines')
+    .action(async (id: string | undefined, { json = false }: { json?: boolean }) => {
+      const { rulesCommand } = await import('./commands/rules.ts');
+      io.out(rulesCommand(id, { json }, io));
+    });
+
+  program
+    .command('simulate')
+    .description('run a scenario on the bone model')
+    .argument('<scenario>', 'a scenario file, or - for standard input')
+    .option('--csv', 'every row, for a spreadsheet')
+    .option('--json', 'for machines')
+    .action(async (file: string, { csv, json }: { csv?: boolean; json?: boolean }) => {
+      const [{ simulateCommand }, { readInput }] = await Promise.all([
+        import('./commands/simulate.ts'),
+        import('./io.ts'),
+      ]);
+      const argv = [file, ...(csv ? ['--csv'] : []), ...(json ? ['--json'] : [])];
+      exitWith(await simulateCommand(argv, { out: io.out, error: io.err, read: (path) => readInput(path, io) }));
+    });
+
+  const dataHelp = 'the data folder (default: BONEWISE_DATA, or where this system keeps data of programs)';
+  program
+    .command('serve')
+    .description('serve the page and the API on this machine')
+    .option('--port <n>', 'exactly this port (default: 4173 or the next that is free)')
+    .option('--data <folder>', dataHelp)
+    .action(async (options: DataOption & { port?: string }) => {
+      const { serveCommand } = await import('./commands/serve.ts');
+      await serveCommand({ port: options.port, folder: await folderOf(options) }, io);
+    });
+  program
+    .command('backup')
+    .description('write everything of a data folder to one file')
+    .argument('<file>', 'a file, or - for standard output')
+    .option('--data <folder>', dataHelp)
+    .action(async (file: string, options: DataOption) => {
+      const { backupCommand } = await import('./commands/backup.ts');
+      await backupCommand(file, await folderOf(options), io);
+    });
+  program
+    .command('restore')
+    .description('make a data folder what a backup says; what was there is kept beside it')
+    .argument('<file>', 'a backup, or - for standard input')
+    .option('--data <folder>', dataHelp)
+    .action(async (file: string, options: DataOption) => {
+      const { restoreCommand } = await import('./commands/backup.ts');
+      await restoreCommand(file, await folderOf(options), io);
+    });
+  program
+    .command('doctor')
+    .description('look at everything that Bonewise needs here')
+    .option('--data <folder>', dataHelp)
+    .option('--json', 'for machines')
+    .action(async (options: DataOption & { json?: boolean }) => {
+      const { doctorCommand } = await import('./commands/doctor.ts');
+      const well = await doctorCommand({ folder: await folderOf(options), json: options.json ?? false }, io);
+      exitWith(well ? FINE : OUR_FAULT);
+    });
+  return program;
+}
+
+/** The food commands speak of what was typed in plain errors. */
+function asUsage<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Error && / got .*accepted/.test(error.message) ? new UsageFault(error.message) : error;
+  }
+}
+
+const logExamples = `
+Examples:
+  bonewise log me.json food "greek yogurt" --grams 170 --meal breakfast
+  bonewise log me.json food sr28:15088 --measure can --meal lunch
+  bonewise log me.json lab 25-oh-d 28 ng/mL --date 2026-10-02
+  bonewise log me.json weight 64.5 kg
+  bonewise log me.json symptom joint-pain --severity 4 --site hands
+  bonewise log me.json session walking --minutes 30 --modality aerobic
+  bonewise log me.json scan --json scan.json
+  bonewise log me.json fact medicines --json -`;

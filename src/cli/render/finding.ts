@@ -1,0 +1,33 @@
+import type { Because, Finding, Severity } from '../../rules/index.ts';
+import type { Io } from '../io.ts';
+import { capital, heading, wrap } from './text.ts';
+
+const groups: { title: string; severities: Severity[] }[] = [
+  { title: 'Needs somebody now or today', severities: ['urgent'] },
+  { title: 'Not suggested for you', severities: ['block'] },
+  { title: 'To take up with your clinician', severities: ['clinician'] },
+  { title: 'Take care', severities: ['caution'] },
+  { title: 'Worth doing', severities: ['advice'] },
+  { title: 'Good to know', severities: ['info'] },
+];
+
+/** Findings under plain heads, the gravest first. */
+export function renderFindings(findings: Finding[], io: Io): string[] {
+  return groups.flatMap(({ title, severities }) => {
+    const here = findings.filter(({ severity }) => severities.includes(severity));
+    if (here.length === 0) return [];
+    return [[heading(title, io), ...here.map((finding) => renderFinding(finding, io))].join('\n\n')];
+  });
+}
+
+function renderFinding({ rule, title, within, because, action, sources, dissent }: Finding, { width }: Io): string {
+  const when = within ? `${capital(within)}: ` : '';
+  const lines = [wrap(`${when}${title}`, width), wrap(action, width, '  ')];
+  if (because.length > 0) lines.push(wrap(`Because: ${because.map(fact).join('; ')}`, width, '  ', '    '));
+  if (dissent) lines.push(wrap(dissent, width, '  '));
+  lines.push(wrap(`Rule ${rule}${sources.length > 0 ? `; ${sources.join(', ')}` : ''}`, width, '  ', '    '));
+  return lines.join('\n');
+}
+
+export const fact = ({ path, value, date }: Because): string =>
+  `${path} = ${value}${date && !path.includes(date) ? ` (${date})` : ''}`;

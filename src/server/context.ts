@@ -1,0 +1,13 @@
+import type { FoodSearch, FoodTable } from '../nutrition/index.ts';
+import type { Db } from '../store/index.ts';
+import type { Plans } from './plans.ts';
+
+/** What the routes work with. */
+export interface ServerContext {
+  db: Db;
+  foods: FoodTable;
+  /** Built at the first search. */
+  search: () => FoodSearch;
+  plans: Plans;
+  version: string;
+}
