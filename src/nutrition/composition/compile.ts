@@ -110,8 +110,14 @@ function detailOf(own: OwnFood | undefined, facts: OwnFacts | undefined): FoodDe
     ...(own === undefined ? {} : { everyday: own.everyday }),
     ...facts?.traits,
     ...(facts === undefined || isEmpty(facts.ranges) ? {} : { ranges: facts.ranges }),
-    ...(facts === undefined || isEmpty(facts.sources) ? {} : { sources: facts.sources }),
+    ...(facts === undefined ? {} : sourcesBesides(facts, own)),
   };
+}
+
+/** Sources of the figures that come from elsewhere than the food's own row in the USDA's list. */
+function sourcesBesides({ sources }: OwnFacts, own: OwnFood | undefined): Pick<FoodDetail, 'sources'> {
+  const besides = Object.entries(sources).filter(([, source]) => source !== own?.source);
+  return besides.length === 0 ? {} : { sources: Object.fromEntries(besides) };
 }
 
 function readWording(tables: FoodTables): Wording {
