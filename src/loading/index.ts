@@ -5,6 +5,12 @@ export { equipmentFrom, recogniseExercise } from './catalogue/recognise.ts';
 export type * from './catalogue/types.ts';
 export type { IsoWeekday } from './days.ts';
 export { allowedExercises, forbiddenBy, limitsOf, suppressedExercises } from './limits/allowed.ts';
+export {
+  type FunctionReading,
+  type FunctionTests,
+  leastChairStands,
+  readFunctionTests,
+} from './limits/functionTests.ts';
 export { type RestrictionInput, restrictions } from './limits/restrictions.ts';
 export { trackFor } from './limits/tracks.ts';
 export type * from './limits/types.ts';

@@ -70,6 +70,7 @@ export const aerobic = [
     intensity: 'M',
     equipment: ['poles'],
     tracks: 'ABCDEFH',
+    tags: ['arm-load'],
     cautions: 'Loosen the grip if the hands ache.',
     met: met(4.3, '17302'),
     easier: 'E02',

@@ -344,7 +344,7 @@ export const legs = [
     intensity: 'M',
     equipment: ['mat', 'dumbbell'],
     tracks: 'ABCF',
-    tags: ['floor'],
+    tags: ['arm-load', 'floor'],
     met: met(3.5, '02054'),
     easier: 'E42',
     harder: 'E97',

@@ -72,6 +72,7 @@ export const supported = [
     intensity: 'M',
     equipment: ['machine'],
     tracks: 'ABCDEFH',
+    tags: ['arm-load'],
     met: met(5, '02048'),
     easier: 'E60',
     howTo: [

@@ -98,7 +98,8 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
       'Lymphoedema, or a risk of it: strength work is safe when arm load rises slowly; sleeve as advised; stop if the arm swells.',
   }),
   S68: unlessCleared('S68', {
-    forbids: { tags: ['arm-load', 'overhead'], sites: ['wrist'] },
+    // Lying on the chest and the pool wait for the wound as well: our reading.
+    forbids: { tags: ['arm-load', 'overhead', 'pool'], sites: ['wrist'], ids: ['E43', 'E79'] },
     because:
       'Breast surgery less than eight weeks ago, or reconstruction: no load on the arms until the surgeon agrees.',
   }),

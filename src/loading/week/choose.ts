@@ -110,8 +110,14 @@ export const postureFor = (available: readonly Exercise[], request: WeekRequest)
   ).slice(0, 2);
 
 /** Liked ones first; then water and bike for sore joints, else walking at the pace of the phase. */
-export function aerobicFor(available: readonly Exercise[], request: WeekRequest, soreJoints: boolean): Exercise[] {
-  const walk = request.phase === 0 && request.experience === 'new' ? 'E02' : 'E03';
+export function aerobicFor(
+  available: readonly Exercise[],
+  request: WeekRequest,
+  dose: Dose,
+  soreJoints: boolean,
+): Exercise[] {
+  const walk =
+    dose.resistanceSessions === 0 ? 'E01' : request.phase === 0 && request.experience === 'new' ? 'E02' : 'E03';
   const candidates = available.filter(
     (e) =>
       e.modality === 'aerobic' ||

@@ -63,7 +63,7 @@ describe('a week', () => {
 
   it('for bone metastasis is easy walking and a talk with oncology, nothing else', () => {
     const plan = week({ lowestT: -1.8, boneMetastasisOrMyeloma: true });
-    expect(new Set(ids(plan))).toEqual(new Set(['E02']));
+    expect(new Set(ids(plan))).toEqual(new Set(['E01']));
     expect(plan.notes[0]).toContain('oncology');
   });
 

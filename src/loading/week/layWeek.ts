@@ -88,7 +88,7 @@ export function layWeek(request: WeekRequest): WeekPlan {
   if (!dose.balanceFirst) balance = fillSomeBalance(ledger, steady, balanceAim);
   note('balance', 'minutes', balance, balanceAim, TIME);
 
-  const moving = aerobicFor(available, request, soreJoints);
+  const moving = aerobicFor(available, request, dose, soreJoints);
   const aerobicAim = stillTo(dose.aerobicMinutes, before?.aerobicMinutes, moving);
   note(
     'aerobic',
