@@ -41,7 +41,6 @@ const SUBSTITUTES: Readonly<Record<string, readonly string[]>> = {
   peanuts: ['pumpkin seeds'],
   'sesame oil': ['canola oil'],
   'sesame seeds': ['pumpkin seeds'],
-  'chicken broth, low sodium': ['vegetable broth'],
 };
 
 export interface AdaptedDish {

@@ -79,6 +79,8 @@ function barred(dish: Dish, restrictions: MealRestrictions, prefs: MealPreferenc
   if (allergen !== undefined) return `contains ${allergen}`;
   if (!fitsDiet(dish, restrictions.diet)) return `not ${restrictions.diet}`;
   if (restrictions.glutenFree && !isGlutenFree(dish)) return 'contains gluten';
+  const harmful = restrictions.allergyFoods?.find((term) => namesDish(term, dish));
+  if (harmful !== undefined) return `has ${harmful}`;
   const food = restrictions.excludedFoods.find((term) => namesDish(term, dish));
   if (food !== undefined) return `has ${food}, which you avoid`;
   const missing = dish.equipment.find((thing) => prefs.missingEquipment?.includes(thing));

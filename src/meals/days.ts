@@ -180,7 +180,8 @@ export function overUpperLimits(
   );
 }
 
-function weekPoints(days: readonly (readonly Serving[])[], request: DaysRequest): number {
+/** Points that a week loses by what its days are: weekly aims and each day. */
+export function weekPoints(days: readonly (readonly Serving[])[], request: DaysRequest): number {
   let points = 0;
   for (const target of request.targets) {
     const { nutrient, min, max, upperLimit, weight = 1 } = target;

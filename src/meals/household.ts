@@ -30,6 +30,18 @@ export function cookNumber(value: number): string {
   return full === 0 && nearest[1] !== '' ? nearest[1] : `${full}${nearest[1]}`;
 }
 
+/** Measures that can be filled to any level; everything else is bought by the piece. */
+const MEASURES = new Set(['cup', 'tbsp', 'tsp', 'oz']);
+
+/** Grams as one buys them: pieces are rounded up to whole ones, "6 eggs (285 g)". */
+export function shopText(ingredient: Pick<Ingredient, 'unit' | 'gramsPerUnit'>, grams: number): string {
+  const { unit, gramsPerUnit } = ingredient;
+  if (MEASURES.has(unit)) return householdText(ingredient, grams);
+  // A tenth of a tomato more does not make another tomato.
+  const pieces = Math.max(1, Math.ceil(grams / gramsPerUnit - 0.1));
+  return `${pieces} ${pieces > 1 ? plural(unit) : unit} (${Math.round(grams)} g)`;
+}
+
 /**
  * Grams of an ingredient in household words, with the grams behind: "½ cup (40 g)".
  * Amounts too small to measure in the unit are "a little".

@@ -1,13 +1,13 @@
 import { type Candidates, findCandidates } from './candidates.ts';
 import type { Serving } from './days.ts';
 import { type Dish, SLOTS, type Slot } from './dish.ts';
-import type { MealPlanInput, MealRestrictions } from './input.ts';
+import type { MealPlanInput, MealPreferences, MealRestrictions } from './input.ts';
 import { DAYS, slotsPerDay } from './week.ts';
 
 /** Why there is no week, and the smallest things that would make one. */
 export interface Infeasible {
   readonly text: string;
-  /** Wishes (never an allergy, a diet or a screen) that, given up alone, would make a week possible. */
+  /** Wishes (never an allergy, a diet or a screen) whose giving up would make a week possible; `text` says how. */
   readonly relaxations: readonly string[];
 }
 
@@ -20,38 +20,54 @@ export function emptySlots(input: MealPlanInput, { candidates }: Candidates, loc
   });
 }
 
-/** Wishes that a person may give up, each with the input that has it given up. */
-function wishes(input: MealPlanInput): { said: string; input: MealPlanInput }[] {
-  const { restrictions, prefs } = input;
-  const change = (part: Partial<MealRestrictions>): MealPlanInput => ({
-    ...input,
-    restrictions: { ...restrictions, ...part },
+/** Something a person may give up: what it is called, and the input without it. */
+interface Wish {
+  readonly said: string;
+  readonly without: (input: MealPlanInput) => MealPlanInput;
+}
+
+function wishesOf({ restrictions, prefs }: MealPlanInput): Wish[] {
+  const limits = (said: string, change: (limits: MealRestrictions) => Partial<MealRestrictions>): Wish => ({
+    said,
+    without: (input) => ({ ...input, restrictions: { ...input.restrictions, ...change(input.restrictions) } }),
   });
-  const { cookingMinutes: _, ...anyTime } = prefs;
+  const wish = (said: string, change: (prefs: MealPreferences) => MealPreferences): Wish => ({
+    said,
+    without: (input) => ({ ...input, prefs: change(input.prefs) }),
+  });
   return [
-    ...restrictions.excludedFoods.map((food) => ({
-      said: `allow ${food}`,
-      input: change({ excludedFoods: restrictions.excludedFoods.filter((other) => other !== food) }),
-    })),
-    ...(restrictions.lowFodmap ? [{ said: 'leave the low-FODMAP diet', input: change({ lowFodmap: false }) }] : []),
+    ...restrictions.excludedFoods.map((food) =>
+      limits(`allow ${food}`, ({ excludedFoods }) => ({
+        excludedFoods: excludedFoods.filter((other) => other !== food),
+      })),
+    ),
+    ...(restrictions.lowFodmap ? [limits('leave the low-FODMAP diet', () => ({ lowFodmap: false }))] : []),
     ...(restrictions.lactose === 'free'
-      ? [{ said: 'take a little lactose with a meal', input: change({ lactose: 'limit' }) }]
+      ? [limits('take a little lactose with a meal', () => ({ lactose: 'limit' as const }))]
       : []),
-    ...(prefs.cookingMinutes ? [{ said: 'give more time to cooking', input: { ...input, prefs: anyTime } }] : []),
+    ...(prefs.cookingMinutes ? [wish('give more time to cooking', ({ cookingMinutes: _, ...rest }) => rest)] : []),
     ...(prefs.missingEquipment?.length
-      ? [{ said: 'get the missing equipment', input: { ...input, prefs: { ...prefs, missingEquipment: [] } } }]
+      ? [wish('find the missing equipment', ({ missingEquipment: _, ...rest }) => rest)]
       : []),
   ];
 }
 
-/** Explains slots that stay empty, trying each wish alone for the least one that would fill them. */
+/** Explains slots that stay empty: each wish that alone would fill them, or else a smallest set that together would. */
 export function whyEmpty(slots: readonly Slot[], input: MealPlanInput, dishes: readonly Dish[]): Infeasible {
-  const relaxations = wishes(input)
-    .filter((wish) => emptySlots(wish.input, findCandidates(wish.input, dishes, input.foods), []).length === 0)
-    .map(({ said }) => said);
-  const none = `No dish for ${slots.join(' and ')} fits everything asked for.`;
-  return {
-    text: relaxations.length > 0 ? `${none} It would be enough to ${relaxations.join(', or to ')}.` : none,
-    relaxations,
+  const wishes = wishesOf(input);
+  const filled = (given: readonly Wish[]): boolean => {
+    const relaxed = given.reduce((changed, { without }) => without(changed), input);
+    return emptySlots(relaxed, findCandidates(relaxed, dishes, input.foods), []).length === 0;
   };
+  const none = `No dish for ${slots.join(' and ')} fits everything asked for.`;
+  const alone = wishes.filter((wish) => filled([wish])).map(({ said }) => said);
+  if (alone.length > 0) return { text: `${none} It would be enough to ${alone.join(', or to ')}.`, relaxations: alone };
+  if (!filled(wishes)) return { text: none, relaxations: [] };
+  let together = wishes;
+  for (const wish of wishes) {
+    const fewer = together.filter((other) => other !== wish);
+    if (filled(fewer)) together = fewer;
+  }
+  const said = together.map((wish) => wish.said);
+  return { text: `${none} It would take all of this: ${said.join(', ')}.`, relaxations: said };
 }

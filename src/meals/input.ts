@@ -26,6 +26,8 @@ export interface MealRestrictions {
   readonly lowFodmap?: boolean;
   /** Food ids, ingredient keys ("tofu, firm"), or words in them ("tofu", "pork", "mushrooms"). */
   readonly excludedFoods: readonly string[];
+  /** The same for foods that make the person ill: never planned, and never among what could be relaxed. */
+  readonly allergyFoods?: readonly string[];
   /** Ids of the safety screens that hold for the person; those of MEAL_SCREENS act here. */
   readonly screens: readonly string[];
 }

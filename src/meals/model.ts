@@ -11,7 +11,7 @@ export interface WeekModel {
   readonly costs: readonly number[];
   readonly targets: readonly MealTarget[];
   /** Meals still to choose, by slot. */
-  readonly open: Readonly<Record<Slot, number>>;
+  readonly open: Readonly<Partial<Record<Slot, number>>>;
   /** How often each candidate may be chosen. */
   readonly most: readonly number[];
   /** How often a dish may come in all its slots together. */
@@ -25,11 +25,16 @@ export interface WeekModel {
   readonly mostPerProtein: readonly { readonly members: readonly number[]; readonly most: number }[];
   /** How many meals of these may come at most: dinners that take longer than some evenings have. */
   readonly caps: readonly { readonly members: readonly number[]; readonly most: number }[];
+  /** Active minutes there are for cooking in the open meals of the week. */
+  readonly minutes?: number;
   /** What locked meals and supplements bring over the week. */
   readonly given: NutrientAmounts;
   /** Share of the upper limit the week may use. */
   readonly upperLimitShare: number;
 }
+
+/** Points for each minute of cooking beyond the week's time. */
+const POINTS_PER_MINUTE_OVER = 0.5;
 
 const DAYS = 7;
 
@@ -92,6 +97,11 @@ export function writeModel(model: WeekModel): string {
       );
     });
   }
+  if (model.minutes !== undefined) {
+    const minutes = model.candidates.map(({ prepared }, i) => [prepared.dish.minutes.active, `x${i}`] as const);
+    row('minutes', [...minutes, [-1, 'late']], '<=', model.minutes);
+    objective.push([POINTS_PER_MINUTE_OVER, 'late']);
+  }
   const integers = model.candidates.map((_, i) => `x${i}`).join('\n ');
   return `Minimize\n obj: ${sum(objective)}\nSubject To\n ${rows.join('\n ')}\nBounds\n ${bounds.join('\n ')}\nGenerals\n ${integers}\nEnd\n`;
 }
@@ -99,6 +109,6 @@ export function writeModel(model: WeekModel): string {
 function nutrientTerms(candidates: readonly Candidate[], nutrient: NutrientKey): [number, string][] {
   return candidates.flatMap(({ prepared, portions }, i) => {
     const amount = (prepared.nutrients[nutrient] ?? 0) * portions;
-    return amount > 0 ? [[amount, `x${i}`] as [number, string]] : [];
+    return amount === 0 ? [] : [[amount, `x${i}`] as [number, string]];
   });
 }

@@ -56,6 +56,7 @@ export function outcomeOf(target: MealTarget, context: OutcomeContext): TargetOu
   const total = foodPerDay + supplementsPerDay;
   const short = min !== undefined && total < min * (1 - TOLERANCE);
   const over = max !== undefined && total > max * (1 + TOLERANCE);
+  const overLimit = upperLimit !== undefined && total > upperLimit;
   return {
     nutrient,
     ...(min === undefined ? {} : { min }),
@@ -63,9 +64,9 @@ export function outcomeOf(target: MealTarget, context: OutcomeContext): TargetOu
     ...(upperLimit === undefined ? {} : { upperLimit }),
     foodPerDay,
     supplementsPerDay,
-    met: !short && !over,
+    met: !short && !over && !overLimit,
     knownShare: context.knownShare[nutrient] ?? 0,
-    text: sentence(target, { foodPerDay, supplementsPerDay, short, over }, context),
+    text: sentence(target, { foodPerDay, supplementsPerDay, short, over, overLimit }, context),
   };
 }
 
@@ -74,13 +75,18 @@ interface Standing {
   readonly supplementsPerDay: number;
   readonly short: boolean;
   readonly over: boolean;
+  readonly overLimit: boolean;
 }
 
-function sentence({ nutrient, min, max }: MealTarget, standing: Standing, context: OutcomeContext): string {
+function sentence({ nutrient, min, max, upperLimit }: MealTarget, standing: Standing, context: OutcomeContext): string {
   const { label } = NUTRIENTS[nutrient];
-  const { foodPerDay, supplementsPerDay, short, over } = standing;
+  const { foodPerDay, supplementsPerDay, short, over, overLimit } = standing;
   const food = amountText(nutrient, foodPerDay, false);
   const tablets = supplementsPerDay > 0 ? ` and supplements ${amountText(nutrient, supplementsPerDay, false)}` : '';
+  if (overLimit) {
+    const total = amountText(nutrient, foodPerDay + supplementsPerDay);
+    return `${label}: food and supplements together give ${total} a day, above the upper limit of ${amountText(nutrient, upperLimit!)}. Ask whether less from tablets would do.`;
+  }
   if (short) {
     const amounts = `${label}: food gives ${food}${tablets} of ${amountText(nutrient, min!)} a day.`;
     return `${amounts} ${whyShort(nutrient, min! - supplementsPerDay, context)}`;

@@ -80,11 +80,9 @@ export const MEAL_SCREENS: readonly MealScreen[] = [
   },
   {
     id: 'S20',
-    because: 'more potassium than a cautious meal',
-    leavesOut: ({ nutrients }, slot, portions) =>
-      nutrients.potassium === undefined || nutrients.potassium * portions > 1.25 * KIDNEY_LIMITS[slot].potassium,
+    because: '',
     dropsMinimum: ['potassium'],
-    note: 'One of the medicines can raise potassium: the week does not push it, and leaves salt substitutes out.',
+    note: 'One of the medicines depends on potassium or salt: the week does not push potassium and names no salt substitute.',
   },
   {
     id: 'S33',

@@ -89,9 +89,9 @@ export interface WeekRequest {
   readonly candidates: readonly Candidate[];
   readonly costs: readonly number[];
   readonly targets: readonly MealTarget[];
-  /** Locked meals by slot, and how often each dish is locked. */
+  /** Locked meals by slot, and the dishes they are. */
   readonly lockedBySlot: Readonly<Record<Slot, number>>;
-  readonly lockedDishes: ReadonlyMap<string, number>;
+  readonly lockedDishes: readonly string[];
   readonly given: NutrientAmounts;
   readonly upperLimitShare: number;
 }
@@ -130,7 +130,11 @@ export function shapeWeek(input: MealPlanInput, request: WeekRequest): WeekShape
   const mostPerDish = [...byDish].map(([id, members]) => ({
     members,
     pointsAgain: pointsAgain(candidates[members[0]!]!),
-    most: Math.max(0, Math.max(...members.map((i) => most[candidates[i]!.slot])) - (lockedDishes.get(id) ?? 0)),
+    most: Math.max(
+      0,
+      Math.max(...members.map((i) => most[candidates[i]!.slot])) -
+        lockedDishes.filter((locked) => locked === id).length,
+    ),
   }));
 
   const main = candidates.flatMap((c, i) => (c.slot === 'lunch' || c.slot === 'dinner' ? [i] : []));
@@ -149,12 +153,15 @@ export function shapeWeek(input: MealPlanInput, request: WeekRequest): WeekShape
       mostPerDish,
       mostPerProtein,
       caps: cookingCaps(candidates, prefs),
+      ...(prefs.cookingMinutes === undefined ? {} : { minutes: sumOf(prefs.cookingMinutes) }),
       given: request.given,
       upperLimitShare: request.upperLimitShare,
     },
     relaxed,
   };
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 /** Points for having the same dish once more: little for a breakfast, or where a pot gives two meals. */
 function pointsAgain({ slot, prepared: { dish } }: Candidate): number {

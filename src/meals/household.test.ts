@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { ingredientOf } from './catalogue.ts';
+import { cookNumber, householdText, shopText } from './household.ts';
+
+describe('household measures', () => {
+  it.each([
+    [0.5, '½'],
+    [1, '1'],
+    [1.5, '1½'],
+    [0.98, '1'],
+    [2.34, '2⅓'],
+    [12.4, '12'],
+  ])('writes %s as cooks do', (value, text) => {
+    expect(cookNumber(value)).toBe(text);
+  });
+
+  it.each([
+    ['rolled oats', 40, '½ cup (40 g)'],
+    ['egg', 100, '2 eggs (100 g)'],
+    ['potato', 426, '2 potatoes (426 g)'],
+    ['dried apricots', 14, '4 apricot halves (14 g)'],
+    ['milk 1%', 30, '2 tbsp (30 g)'],
+    ['olive oil', 13.5, '1 tbsp (14 g)'],
+    ['cumin', 0.2, 'a little (0.2 g)'],
+  ])('%s, %s g', (key, grams, text) => {
+    expect(householdText(ingredientOf(key), grams)).toBe(text);
+  });
+
+  it('buys whole pieces and any amount of what is measured', () => {
+    expect(shopText(ingredientOf('egg'), 285)).toBe('6 eggs (285 g)');
+    expect(shopText(ingredientOf('tomato'), 130)).toBe('1 tomato (130 g)');
+    expect(shopText(ingredientOf('rolled oats'), 63)).toBe('¾ cup (63 g)');
+  });
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadFoodTable } from '../nutrition/composition/node/load.ts';
+import { DISHES, ingredientOf } from './catalogue.ts';
+import { type Diet, LACTOSE_FREE_G, LACTOSE_LIMIT_G, LEFT_OUT } from './diets.ts';
+import { type IngredientAllergen, SLOTS, type Slot } from './dish.ts';
+import type { MealPreferences, MealRestrictions } from './input.ts';
+import { inputFor, type Someone } from './people.fixture.ts';
+import { planMeals } from './plan.ts';
+import { MAX_REPEATS } from './week.ts';
+
+const foods = loadFoodTable();
+
+/** 40 people in `npm test`; MEALS_PEOPLE=200 for the long run. */
+const PEOPLE = Number(process.env.MEALS_PEOPLE ?? 40);
+
+const ALLERGENS: IngredientAllergen[] = [
+  'milk',
+  'egg',
+  'fish',
+  'shellfish',
+  'soy',
+  'wheat',
+  'gluten',
+  'tree-nuts',
+  'peanut',
+  'sesame',
+  'celery',
+  'mustard',
+];
+
+const restrictions: fc.Arbitrary<MealRestrictions> = fc.record({
+  diet: fc.constantFrom<Diet>('omnivore', 'omnivore', 'pescatarian', 'vegetarian', 'vegan'),
+  allergens: fc.uniqueArray(fc.constantFrom(...ALLERGENS), { maxLength: 2 }),
+  lactose: fc.constantFrom('any', 'any', 'limit', 'free'),
+  glutenFree: fc.constantFrom(false, false, false, true),
+  lowFodmap: fc.constantFrom(false, false, false, true),
+  excludedFoods: fc.uniqueArray(fc.constantFrom('mushrooms', 'pork', 'sardines', 'kale', 'sr28:12155', 'egg'), {
+    maxLength: 2,
+  }),
+  screens: fc.uniqueArray(fc.constantFrom('S01', 'S20', 'S33', 'S34', 'S40'), { maxLength: 2 }),
+});
+
+const prefs: fc.Arbitrary<MealPreferences> = fc.record({
+  snacksPerDay: fc.constantFrom<0 | 1 | 2>(0, 1, 1, 2),
+  budget: fc.constantFrom('low', 'middle', 'high'),
+  cookingMinutes: fc.constantFrom(
+    [30, 30, 30, 30, 30, 60, 60],
+    [60, 60, 60, 60, 60, 60, 60],
+    [20, 45, 20, 45, 20, 45, 45],
+  ),
+});
+
+const someone: fc.Arbitrary<Someone> = fc.record({
+  name: fc.constant('somebody'),
+  sex: fc.constantFrom('female', 'male'),
+  ageYears: fc.integer({ min: 30, max: 88 }),
+  weightKg: fc.integer({ min: 46, max: 110 }),
+  heightCm: fc.integer({ min: 148, max: 190 }),
+  activity: fc.constantFrom('sedentary', 'light', 'moderate'),
+  restrictions,
+  prefs,
+  supplementsPerDay: fc.constantFrom({}, { vitaminD: 20 }, { calcium: 500, vitaminD: 25 }, { zinc: 15 }),
+});
+
+describe('whoever it is for, a week', () => {
+  it(
+    'has no allergen, passes no upper limit, repeats no dish too often, and meets its aims or says why not',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(someone, fc.integer({ min: 1, max: 1000 }), async (person, seed) => {
+          const input = inputFor(person, foods, seed);
+          const plan = await planMeals(input);
+          if (plan.status === 'infeasible') {
+            expect(plan.days).toEqual([]);
+            expect(plan.infeasible!.text).toMatch(/^No (dish|week)/);
+            return;
+          }
+          const { restrictions: limits, supplementsPerDay = {} } = input;
+          const repeats = new Map<string, { times: number; slots: Set<Slot> }>();
+          for (const day of plan.days) {
+            for (const meal of day.meals) {
+              const entry = repeats.get(meal.dishId) ?? { times: 0, slots: new Set() };
+              repeats.set(meal.dishId, { times: entry.times + 1, slots: entry.slots.add(meal.slot) });
+              let lactose = 0;
+              for (const { key, grams } of meal.ingredients) {
+                const { allergens, origin, lactoseGPer100g } = ingredientOf(key);
+                for (const allergen of limits.allergens)
+                  expect(allergens, `${meal.dishId}: ${key}`).not.toContain(allergen);
+                if (limits.glutenFree) expect(allergens).not.toContain('gluten');
+                expect(LEFT_OUT[limits.diet]).not.toContain(origin);
+                lactose += (lactoseGPer100g * grams) / 100;
+              }
+              if (limits.lactose === 'free') expect(lactose).toBeLessThanOrEqual(LACTOSE_FREE_G + 0.01);
+              if (limits.lactose === 'limit') expect(lactose).toBeLessThanOrEqual(LACTOSE_LIMIT_G + 0.01);
+              for (const food of limits.excludedFoods) expect(meal.name).not.toMatch(new RegExp(`\\b${food}\\b`, 'i'));
+            }
+            for (const { nutrient, upperLimit } of input.targets) {
+              if (upperLimit === undefined || nutrient === 'energy') continue;
+              const fromTablets = plan.relaxed.length > 0 ? 0 : (supplementsPerDay[nutrient] ?? 0);
+              expect((day.totals[nutrient] ?? 0) + fromTablets, nutrient).toBeLessThanOrEqual(upperLimit + 0.01);
+            }
+          }
+          const widened = plan.relaxed.some((text) => text.includes('each comes up to'));
+          for (const [id, { times, slots }] of repeats) {
+            const most = Math.max(...[...slots].map((slot) => MAX_REPEATS[slot]));
+            const anySlot = Math.max(...DISHES.find((dish) => dish.id === id)!.slots.map((slot) => MAX_REPEATS[slot]));
+            if (!widened) expect(times, id).toBeLessThanOrEqual(Math.max(most, anySlot));
+          }
+          for (const { met, text, nutrient, min, foodPerDay, supplementsPerDay: tablets } of plan.outcomes) {
+            if (!met) expect(text.split('. ').length, text).toBeGreaterThanOrEqual(2);
+            if (met && min !== undefined) expect(foodPerDay + tablets, nutrient).toBeGreaterThanOrEqual(0.98 * min);
+          }
+          expect(plan.days.every((day) => day.meals.length === 3 + input.prefs.snacksPerDay)).toBe(true);
+          expect(SLOTS).toContain(plan.days[0]!.meals[0]!.slot);
+        }),
+        { numRuns: PEOPLE, seed: 62, endOnFailure: true },
+      );
+    },
+    PEOPLE * 3000,
+  );
+});
