@@ -43,7 +43,7 @@ export function foodsShow(id: string, { json = false }: { readonly json?: boolea
   if (food === undefined) {
     throw new Error(
       `foods show: got ${JSON.stringify(id)}; accepted are a USDA number such as 01077 or sr28:01077, ` +
-        'or an id of our own such as bw:oat-drink-calcium (find one with: foods search TEXT)',
+        'or an id of our own such as bw:oat-drink-fortified (find one with: foods search TEXT)',
     );
   }
   return json ? JSON.stringify(food, null, 2) : describe(food);

@@ -185,8 +185,8 @@ describe('our own facts', () => {
   });
 
   it('mark what a plant drink was fortified with', () => {
-    expect(table.get('bw:oat-drink-calcium')!.fortifiedWith!.value).toMatch(/calcium/);
-    expect(table.get('bw:oat-drink-calcium')!.allergens).toContain('gluten');
+    expect(table.get('bw:oat-drink-fortified')!.fortifiedWith!.value).toMatch(/calcium/);
+    expect(table.get('bw:oat-drink-fortified')!.allergens).toContain('gluten');
     expect(table.get('bw:milk-lactose-free-2')!.per100g.calcium).toBe(table.get('sr28:01079')!.per100g.calcium);
   });
 });
