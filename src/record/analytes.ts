@@ -105,7 +105,10 @@ export const findAnalyte = (keyOrLoinc: string): Analyte | undefined => byName.g
 // Units as laboratories print them, where UCUM spells them otherwise.
 const spellings: Record<string, string> = {
   'mIU/L': 'm[iU]/L',
+  'mIU/mL': 'm[iU]/mL',
   'uIU/mL': 'u[iU]/mL',
+  'µIU/mL': 'u[iU]/mL',
+  'μIU/mL': 'u[iU]/mL',
   'IU/L': '[iU]/L',
   'mL/min/1.73m2': 'mL/min/{1.73_m2}',
   'mL/min/1.73 m2': 'mL/min/{1.73_m2}',

@@ -22,14 +22,26 @@ function lineBetween(from: string, to: string): Line | undefined {
   if (from === to) return { slope: 1, offset: 0 };
   const key = `${from}\u0000${to}`;
   if (!lines.has(key)) {
-    const zero = ucum.convertUnitTo(from, 0, to);
-    const one = ucum.convertUnitTo(from, 1, to);
+    const [a, b] = comparable(from, to);
+    const zero = ucum.convertUnitTo(a, 0, b);
+    const one = ucum.convertUnitTo(a, 1, b);
     const known =
       zero.status === 'succeeded' && one.status === 'succeeded' && zero.toVal !== null && one.toVal !== null;
     lines.set(key, known ? { slope: one.toVal! - zero.toVal!, offset: zero.toVal! } : undefined);
   }
   return lines.get(key);
 }
+
+const internationalUnit = /\[i?U\]/gi;
+
+/**
+ * UCUM calls the international unit arbitrary: comparable with itself alone. The library takes that to part even uIU/mL
+ * from mIU/L. Where it stands on both sides, a gram in its place lets the prefixes do what they should.
+ */
+const comparable = (from: string, to: string): [string, string] =>
+  from.search(internationalUnit) >= 0 && to.search(internationalUnit) >= 0
+    ? [from.replace(internationalUnit, 'g'), to.replace(internationalUnit, 'g')]
+    : [from, to];
 
 /** Whether UCUM can convert between the two units (same dimension). */
 export const convertible = (from: string, to: string): boolean => lineBetween(from, to) !== undefined;
