@@ -1,0 +1,37 @@
+/**
+ * safety/ holds the screens (S01 to S94) and red flags (R01 to R15): what Bonewise must not suggest to this person,
+ * what needs a clinician first, and what is not for an app at all. All are declared in the one form of rules/; the
+ * assessment runs them with the others, the plan asks what they hold back before it says anything.
+ */
+import type { Rule } from '../rules/index.ts';
+import { absorption } from './absorption.ts';
+import { antiresorptive } from './antiresorptive.ts';
+import { bloodThinners } from './bloodThinners.ts';
+import { calciumAndKidneys } from './calciumAndKidneys.ts';
+import { diseases } from './diseases.ts';
+import { endocrine } from './endocrine.ts';
+import { exercise } from './exercise.ts';
+import { hormonesAndCancerDrugs } from './hormonesAndCancerDrugs.ts';
+import { limits } from './limits.ts';
+import { minerals } from './minerals.ts';
+import { redFlags } from './redFlags.ts';
+
+export { creatinineClearance } from './body.ts';
+export { byMassSpectrometry } from './endocrine.ts';
+export { clearedOn } from './exercise.ts';
+export { type RedFlagHelp, redFlagHelp } from './redFlagHelp.ts';
+
+/** Every screen and red flag, by id. */
+export const safetyRules: readonly Rule[] = [
+  ...redFlags,
+  ...bloodThinners,
+  ...absorption,
+  ...minerals,
+  ...hormonesAndCancerDrugs,
+  ...calciumAndKidneys,
+  ...diseases,
+  ...limits,
+  ...exercise,
+  ...antiresorptive,
+  ...endocrine,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
