@@ -41,13 +41,9 @@ export const personPath = z.object({ id: z.string().min(1).max(100) });
 
 /** `?asOf=2026-11-09`; today where none is given. */
 export const asOfQuery = z.object({
-  asOf: z
-    .string()
-    .refine(isDay, { error: 'a real calendar day as YYYY-MM-DD, like 2026-11-09' })
-    .optional()
-    .openapi({
-      description: 'The day to answer for; today on this machine where none is given',
-      example: '2026-11-09',
-    }),
+  asOf: z.string().refine(isDay, { error: 'a real calendar day as YYYY-MM-DD, like 2026-11-09' }).optional().openapi({
+    description: 'The day to answer for; today on this machine where none is given',
+    example: '2026-11-09',
+  }),
 });
 export const dayOf = ({ asOf }: { asOf?: string | undefined }): string => asOf ?? today();
