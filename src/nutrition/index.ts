@@ -1,4 +1,5 @@
 // Nutrition: what foods are made of, how to find them, what a diary adds up to, and what to aim at.
+export * from './absorption/index.ts';
 export * from './composition/index.ts';
 export * from './intake/index.ts';
 export * from './search/index.ts';

@@ -22,7 +22,10 @@ export interface OwnFacts {
   readonly per100g: Partial<Record<NutrientKey, number>>;
   readonly ranges: Partial<Record<NutrientKey, AmountRange>>;
   readonly sources: Partial<Record<NutrientKey, string>>;
-  readonly traits: Pick<FoodDetail, 'calciumAbsorption' | 'oxalate' | 'liveCultures' | 'fortifiedWith'>;
+  readonly traits: Pick<
+    FoodDetail,
+    'calciumAbsorption' | 'calciumIndex' | 'oxalate' | 'liveCultures' | 'fortifiedWith'
+  >;
 }
 
 const list = (cell: string): string[] => cell.split(';').flatMap((part) => part.trim() || []);
@@ -91,6 +94,7 @@ function addTrait({ traits }: OwnFacts, row: FactRow, where: string): void {
   const stated = <T>(value: T) => ({ value, source: row.source, ...(row.note === '' ? {} : { note: row.note }) });
   const writable = traits as { -readonly [K in keyof typeof traits]: (typeof traits)[K] };
   if (row.fact === 'calciumAbsorption') writable.calciumAbsorption = stated(amount(row.value, where));
+  else if (row.fact === 'calciumIndex') writable.calciumIndex = stated(amount(row.value, where));
   else if (row.fact === 'oxalate') writable.oxalate = stated(row.value as OxalateClass);
   else if (row.fact === 'liveCultures') writable.liveCultures = stated(row.value === 'yes');
   else if (row.fact === 'fortifiedWith') writable.fortifiedWith = stated(row.value);

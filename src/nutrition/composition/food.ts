@@ -48,6 +48,8 @@ export interface FoodTraits {
   readonly allergens?: readonly Allergen[];
   /** Share of the calcium that is absorbed at the usual serving, 0 to 1. */
   readonly calciumAbsorption?: Stated<number>;
+  /** Calcium absorbed relative to milk calcium of the same amount: milk is 1, spinach about 0.12. */
+  readonly calciumIndex?: Stated<number>;
   readonly oxalate?: Stated<OxalateClass>;
   readonly liveCultures?: Stated<boolean>;
   /** What the food was fortified with, e.g. `calcium, vitamin D`. */
