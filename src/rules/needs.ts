@@ -38,4 +38,21 @@ export const needs: Record<Need, { question: string; answers: string }> = {
   'ai-planned-duration': { question: 'Until when is the aromatase inhibitor planned?', answers: 'therapies' },
   diary: { question: 'What did you eat in the last days?', answers: 'diary' },
   'cancer-stage': { question: 'Was the cancer found early (not spread)?', answers: 'cancers' },
+  'blood-pressure': { question: 'What was your last blood pressure?', answers: 'measurements:blood-pressure' },
+  'par-q': { question: 'Would you answer yes to any question of the PAR-Q+?', answers: 'answers:par-q' },
+  'timed-up-and-go': {
+    question: 'How many seconds to get up from a chair, walk 3 m, turn, walk back and sit?',
+    answers: 'measurements:timed-up-and-go',
+  },
+  'possible-pregnancy': { question: 'Could you be pregnant?', answers: 'answers:possible-pregnancy' },
+  'missed-period': { question: 'Have you missed a period?', answers: 'answers:missed-period' },
+  'has-prescriber': {
+    question: 'Does a doctor prescribe the aromatase inhibitor?',
+    answers: 'answers:has-prescriber',
+  },
+  'can-sit-upright': { question: 'Can you sit upright for 30 minutes?', answers: 'answers:can-sit-upright' },
+  'denosumab-last-dose': { question: 'When was your last denosumab injection?', answers: 'medicines' },
+  'glucocorticoid-dose': { question: 'How many milligrams of cortisone do you take a day?', answers: 'medicines' },
+  'supplement-label': { question: 'How much is in one tablet, by the label?', answers: 'supplements' },
+  'lab:haematocrit': { question: 'What was your last haematocrit?', answers: 'labs:haematocrit' },
 };

@@ -183,7 +183,11 @@ test('supplements and symptoms are found by key, name and label words', () => {
   expect(lookupIngredient('Vitamin K2')?.key).toBe('mk7');
   expect(lookupIngredient('Vitamin D3 1000 IU')?.key).toBe('vitaminD');
   expect(lookupIngredient('Turmeric extract 500 mg')?.key).toBe('curcumin');
+  expect(lookupIngredient('vitamin K2 (MK-7) 100 micrograms')?.key).toBe('mk7');
+  expect(lookupIngredient('Omega-3 1000 mg softgels')?.key).toBe('omega3');
+  expect(lookupIngredient('Turmeric extract 500 mg with black pepper')?.key).toBe('curcumin');
   expect(lookupIngredient('unicorn dust')).toBeUndefined();
+  expect(lookupIngredient('')).toBeUndefined();
   expect(searchIngredients('calc')[0]?.entry.key).toBe('calcium');
   expect(lookupSymptom('joint-pain')?.key).toBe('joint-pain');
   expect(lookupSymptom('Stiff joints')?.key).toBe('joint-pain');

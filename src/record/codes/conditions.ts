@@ -1,6 +1,6 @@
 import { type Condition, type ConditionConcept, conditions } from './generated/conditions.ts';
 import type { Code } from './medicines.ts';
-import { type Match, nameIndex } from './names.ts';
+import { type Match, nameIndex, remembered } from './names.ts';
 
 export type { Condition, ConditionConcept };
 
@@ -16,14 +16,17 @@ const icd10 = conditions
 const qualifiers =
   /\b(history of|hx of|known|diagnosed|mild|moderate|severe|left|right|bilateral|both|nos|unspecified)\b/gi;
 
+const byText = remembered(
+  (text): Condition | undefined =>
+    byConcept.get(text.trim()) ?? names.find(text) ?? names.find(text.replace(qualifiers, ' ')),
+);
+
 /**
  * The condition that a text or code means: our key, a plain or clinical name, a SNOMED CT concept, or an ICD-10 code
  * (by its longest listed beginning: E11.65 is type 2 diabetes). Undefined when it is not known for certain.
  */
 export function lookupCondition(what: string | Code): Condition | undefined {
-  if (typeof what === 'string') {
-    return byConcept.get(what.trim()) ?? names.find(what) ?? names.find(what.replace(qualifiers, ' '));
-  }
+  if (typeof what === 'string') return byText(what);
   if (what.system === 'snomed') return bySnomed.get(what.code.trim());
   if (what.system !== 'icd10') return undefined;
   const code = bare(what.code);

@@ -27,4 +27,11 @@ export {
   searchMedicines,
 } from './medicines.ts';
 export type { Match } from './names.ts';
-export { allSymptoms, lookupSymptom, type Symptom, type SymptomKey, searchSymptoms } from './symptoms.ts';
+export {
+  allSymptoms,
+  lookupSymptom,
+  type Symptom,
+  type SymptomKey,
+  searchSymptoms,
+  symptomFeatures,
+} from './symptoms.ts';

@@ -1,5 +1,5 @@
 import { atcClasses, type Medicine, type MedicineClass, medicines } from './generated/medicines.ts';
-import { fold, type Match, nameIndex } from './names.ts';
+import { fold, type Match, nameIndex, remembered } from './names.ts';
 
 export type { Medicine, MedicineClass };
 
@@ -43,7 +43,7 @@ const doseOrForm =
 const salts =
   /\b(sodium|disodium|potassium|calcium|magnesium|hydrochloride|hcl|dihydrochloride|hydrobromide|maleate|mesylate|mesilate|besylate|besilate|tosylate|citrate|tartrate|bitartrate|succinate|fumarate|acetate|phosphate|sulfate|sulphate|nitrate|bromide|chloride|medoxomil|cilexetil|trihydrate|monohydrate|dihydrate|hemihydrate|anhydrous|cypionate|cipionate|enanthate|undecanoate|propionate|valerate|etexilate|axetil|proxetil|arginine|erbumine|decanoate)\b/gi;
 
-function byText(text: string): Medicine | undefined {
+const byText = remembered((text): Medicine | undefined => {
   const plain = text.replace(/\([^)]*\)/g, ' ');
   const dosed = plain.replace(doseOrForm, ' ');
   for (const attempt of [text, plain, dosed, dosed.replace(salts, ' ')]) {
@@ -51,7 +51,7 @@ function byText(text: string): Medicine | undefined {
     if (found) return found;
   }
   return combination(dosed);
-}
+});
 
 function combination(text: string): Medicine | undefined {
   const parts = text

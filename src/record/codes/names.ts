@@ -88,3 +88,16 @@ export function slipsToPrefix(wanted: string, name: string): number {
   }
   return Math.min(...above);
 }
+
+/** A look-up that remembers its answers: records name the same things again and again, and rules ask for them all. */
+export function remembered<T>(look: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (known.has(text)) return known.get(text) as T;
+    // Texts come from people: without a bound a long-lived server would keep every one of them.
+    if (known.size >= 10_000) known.clear();
+    const answer = look(text);
+    known.set(text, answer);
+    return answer;
+  };
+}

@@ -24,6 +24,7 @@ export type SymptomKey =
   | 'groin-pain'
   | 'headache'
   | 'heartburn'
+  | 'height-loss'
   | 'hip-pain'
   | 'hot-flushes'
   | 'infection'
@@ -40,11 +41,13 @@ export type SymptomKey =
   | 'lump'
   | 'memory-problems'
   | 'missed-period'
+  | 'morning-stiffness'
   | 'muscle-cramps'
   | 'muscle-spasm'
   | 'nausea'
   | 'non-healing-socket'
   | 'numb-feet'
+  | 'numb-hands'
   | 'oedema'
   | 'palpitations'
   | 'passing-much-urine'
@@ -72,7 +75,7 @@ export interface Symptom {
 }
 
 export const symptoms: readonly Symptom[] = [
-  {"key":"joint-pain","name":"Joint pain","otherNames":["sore joints","stiff joints","arthralgia","joint stiffness"]},
+  {"key":"joint-pain","name":"Joint pain","otherNames":["sore joints","stiff joints","arthralgia","joint stiffness","joint ache","aching joints"]},
   {"key":"hot-flushes","name":"Hot flushes","otherNames":["hot flashes","night sweats"]},
   {"key":"low-libido","name":"Low desire","otherNames":["low libido","loss of libido"]},
   {"key":"low-mood","name":"Low mood","otherNames":["feeling down","sadness"]},
@@ -126,7 +129,7 @@ export const symptoms: readonly Symptom[] = [
   {"key":"sharp-bone-pain","name":"Sudden sharp pain in a bone","otherNames":[]},
   {"key":"oedema","name":"Swollen ankles or legs on both sides","otherNames":["swollen ankles","oedema","edema"]},
   {"key":"flu-like","name":"Flu-like aches","otherNames":["acute phase","flu-like symptoms"]},
-  {"key":"numb-feet","name":"Numb or tingling feet","otherNames":["numb hands","numb fingers"]},
+  {"key":"numb-feet","name":"Numb or tingling feet","otherNames":["numb toes"]},
   {"key":"missed-period","name":"Missed period","otherNames":[]},
   {"key":"memory-problems","name":"Memory or thinking problems","otherNames":["brain fog"]},
   {"key":"diarrhoea","name":"Diarrhoea","otherNames":["diarrhea","loose stools"]},
@@ -136,4 +139,7 @@ export const symptoms: readonly Symptom[] = [
   {"key":"acne","name":"Acne","otherNames":[]},
   {"key":"snoring","name":"Snoring or pauses in breathing","otherNames":[]},
   {"key":"heartburn","name":"Heartburn or pain on swallowing","otherNames":["pain on swallowing"]},
+  {"key":"morning-stiffness","name":"Stiff in the morning","otherNames":["morning stiffness","stiff hands"]},
+  {"key":"height-loss","name":"Grown shorter","otherNames":["loss of height"]},
+  {"key":"numb-hands","name":"Numb or tingling hands","otherNames":["carpal tunnel symptoms"]},
 ];
