@@ -44,6 +44,7 @@ const SUBSTITUTES: Readonly<Record<string, readonly string[]>> = {
 };
 
 export interface AdaptedDish {
+  /** Where the name speaks of what was exchanged, it says what instead: "Oatmeal with milk (soy milk)". */
   readonly dish: Dish;
   /** "soy milk instead of milk 1%". */
   readonly adaptations: readonly string[];
@@ -64,26 +65,33 @@ function unfit(ingredient: Ingredient, grams: number, restrictions: MealRestrict
   );
 }
 
+/** The words of an ingredient that the dish's name speaks of. */
+const namedIn = (dish: Dish, key: string): string[] =>
+  key.split(/[^a-z]+/).filter((word) => word.length > 3 && dish.name.toLowerCase().includes(word.replace(/s$/, '')));
+
 /** Whether the dish would still be what its name says: no "yogurt with walnuts" without walnuts. */
-function keepsItsName(dish: Dish, key: string, instead: string): boolean {
-  const words = key.split(/[^a-z]+/).filter((word) => word.length > 3);
-  return words.every((word) => instead.includes(word) || !dish.name.toLowerCase().includes(word.replace(/s$/, '')));
-}
+const keepsItsName = (dish: Dish, key: string, instead: string): boolean =>
+  namedIn(dish, key).every((word) => instead.includes(word));
 
 /** The dish as this person would cook it: unfit ingredients exchanged where a cook knows an equal. */
 export function adaptDish(dish: Dish, restrictions: MealRestrictions): AdaptedDish {
   const adaptations: string[] = [];
+  const renamed: string[] = [];
   const ingredients: Record<string, number> = {};
   for (const [key, grams] of Object.entries(dish.ingredients)) {
     const fits = (other: string) => !unfit(ingredientOf(other), grams, restrictions);
     const instead = fits(key)
       ? undefined
       : SUBSTITUTES[key]?.find((other) => fits(other) && keepsItsName(dish, key, other));
-    if (instead !== undefined) adaptations.push(`${instead} instead of ${key}`);
+    if (instead !== undefined) {
+      adaptations.push(`${instead} instead of ${key}`);
+      if (namedIn(dish, key).length > 0) renamed.push(instead);
+    }
     const used = instead ?? key;
     ingredients[used] = (ingredients[used] ?? 0) + grams;
   }
-  return adaptations.length === 0 ? { dish, adaptations } : { dish: { ...dish, ingredients }, adaptations };
+  const name = renamed.length === 0 ? dish.name : `${dish.name} (${renamed.join(', ')})`;
+  return adaptations.length === 0 ? { dish, adaptations } : { dish: { ...dish, name, ingredients }, adaptations };
 }
 
 /** Products made for a diet: nobody else needs to buy them. */

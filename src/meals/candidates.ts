@@ -44,6 +44,9 @@ export const PORTIONS: Record<Slot, readonly number[]> = {
   snack: [1, 1.5, 2],
 };
 
+/** From this many kcal a day on, a snack may be doubled. */
+const LARGE_DAY_KCAL = 2500;
+
 /** How a day's energy falls on the meals: our reading of ordinary days, by number of snacks. */
 const SHARES: Record<0 | 1 | 2, Record<Slot, number>> = {
   0: { breakfast: 0.28, lunch: 0.34, dinner: 0.38, snack: 0 },
@@ -128,7 +131,7 @@ export function findCandidates(input: MealPlanInput, dishes: readonly Dish[], fo
     const slots = SLOTS.filter((slot) => dish.slots.includes(slot) && (slot !== 'snack' || prefs.snacksPerDay > 0));
     if (slots.length === 0) continue;
     const found = slots.flatMap((slot) => {
-      const allowedPortions = PORTIONS[slot].filter(
+      const allowedPortions = portionsFor(slot, energy).filter(
         (portions) => tooMuch(prepared, slot, portions, restrictions, screens, context) === undefined,
       );
       if (allowedPortions.length === 0) return [];
@@ -146,6 +149,12 @@ export function findCandidates(input: MealPlanInput, dishes: readonly Dish[], fo
       .map(([because, ids]) => ({ because, dishes: ids }))
       .sort((a, b) => b.dishes.length - a.dishes.length),
   };
+}
+
+/** Portion sizes to choose from; where energy must not count, a portion is a portion. */
+function portionsFor(slot: Slot, energyKcal: number | undefined): readonly number[] {
+  if (energyKcal === undefined) return [1, ...PORTIONS[slot].filter((portions) => portions < 1)];
+  return slot === 'snack' && energyKcal < LARGE_DAY_KCAL ? PORTIONS.snack.filter((p) => p < 2) : PORTIONS[slot];
 }
 
 function nearestPortion(prepared: PreparedDish, allowed: readonly number[], wantedKcal: number | undefined): number {

@@ -47,6 +47,8 @@ export interface MealPreferences {
   readonly pantry?: readonly string[];
   /** Kitchen equipment that is not there: dishes that need it are left out. */
   readonly missingEquipment?: readonly string[];
+  /** `high`: as many different dishes as can be; otherwise breakfasts repeat and pots give two meals. */
+  readonly variety?: 'usual' | 'high';
   /** How often one dish may come in a week. */
   readonly maxRepeats?: Partial<Record<Slot, number>>;
   /** Measured usual intake, for people who must keep it steady. */

@@ -129,7 +129,8 @@ export function changeText(change: NutrientAmounts, { targets }: Pick<MealPlanIn
     })
     // Below a twentieth of the aim nobody would choose by it.
     .filter(({ share }) => share >= 0.05)
-    .sort((a, b) => b.share * b.weight - a.share * a.weight)
+    // Six times the vitamin K one needs is no more news than once.
+    .sort((a, b) => Math.min(1, b.share) * b.weight - Math.min(1, a.share) * a.weight)
     .slice(0, 3);
   return said
     .map(({ nutrient, amount }) => {

@@ -30,7 +30,9 @@ const POINTS = {
   inPantry: -0.5,
   outOfSeason: 0.5,
   needlesslySpecial: 2,
-  again: { small: 0.5, leftover: 0.2, cooked: 2 },
+  /** A little is enough: chances differ by hundredths from one dish to the next best. */
+  again: { small: 0.04, leftover: 0.02, cooked: 1 },
+  againForVariety: { small: 0.5, leftover: 0.5, cooked: 2 },
   /** Different seeds give different weeks by as much as this. */
   chance: 0.8,
 } as const;
@@ -129,7 +131,7 @@ export function shapeWeek(input: MealPlanInput, request: WeekRequest): WeekShape
   const byDish = groupBy(candidates, ({ prepared }) => prepared.dish.id);
   const mostPerDish = [...byDish].map(([id, members]) => ({
     members,
-    pointsAgain: pointsAgain(candidates[members[0]!]!),
+    pointsAgain: pointsAgain(candidates[members[0]!]!, prefs),
     most: Math.max(
       0,
       Math.max(...members.map((i) => most[candidates[i]!.slot])) -
@@ -164,9 +166,10 @@ export function shapeWeek(input: MealPlanInput, request: WeekRequest): WeekShape
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 /** Points for having the same dish once more: little for a breakfast, or where a pot gives two meals. */
-function pointsAgain({ slot, prepared: { dish } }: Candidate): number {
-  if (slot === 'breakfast' || slot === 'snack') return POINTS.again.small;
-  return dish.keepsDays > 0 ? POINTS.again.leftover : POINTS.again.cooked;
+function pointsAgain({ slot, prepared: { dish } }: Candidate, { variety }: MealPreferences): number {
+  const again = variety === 'high' ? POINTS.againForVariety : POINTS.again;
+  if (slot === 'breakfast' || slot === 'snack') return again.small;
+  return dish.keepsDays > 0 ? again.leftover : again.cooked;
 }
 
 /** Dinners that take longer than L minutes may come only as often as there are evenings with more than L. */

@@ -1,0 +1,103 @@
+// The weekly meal plan: time for twenty people, and what the plans are worth beside a greedy planner's.
+
+import { findCandidates } from '../src/meals/candidates.ts';
+import type { Serving } from '../src/meals/days.ts';
+import { describeWeek } from '../src/meals/describe.ts';
+import { changeLittle, DISHES, type MealPlanInput, planMeals, SLOTS, swapMeal } from '../src/meals/index.ts';
+import { FIVE, inputFor, type Someone } from '../src/meals/people.fixture.ts';
+import { DAYS, MAX_REPEATS, slotsPerDay } from '../src/meals/week.ts';
+import { loadFoodTable } from '../src/nutrition/composition/node/load.ts';
+
+/** Four seeds and starts for each of the five. */
+const SEEDS = [1, 2, 3, 4];
+
+const foods = loadFoodTable();
+const quantile = (sorted: readonly number[], q: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!;
+const summary = (times: number[]): string => {
+  const sorted = times.toSorted((a, b) => a - b);
+  return `median ${quantile(sorted, 0.5).toFixed(0)} ms, p95 ${quantile(sorted, 0.95).toFixed(0)} ms, max ${sorted.at(-1)!.toFixed(0)} ms`;
+};
+
+async function timed<T>(times: number[], work: () => T | Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await work();
+  times.push(performance.now() - start);
+  return result;
+}
+
+/** What one would do without a solver: for each slot, the dishes richest in calcium per calorie, as often as allowed. */
+function greedyPlan(input: MealPlanInput) {
+  const found = findCandidates(input, DISHES, foods);
+  const days = Array.from({ length: DAYS }, (): Serving[] => []);
+  for (const slot of SLOTS) {
+    const dense = ({ nutrients }: (typeof found.candidates)[number]['prepared']) =>
+      (nutrients.calcium ?? 0) / (nutrients.energy ?? 1);
+    const best = found.candidates.filter((c) => c.slot === slot).sort((a, b) => dense(b.prepared) - dense(a.prepared));
+    const queue = best.flatMap((c) => Array.from({ length: MAX_REPEATS[slot] }, () => ({ ...c, locked: false })));
+    for (let place = 0; place < slotsPerDay(input.prefs)[slot]; place++) {
+      for (let d = 0; d < DAYS; d++) days[d]!.push(queue.shift()!);
+    }
+  }
+  return describeWeek(input, days, found);
+}
+
+type Described = Pick<Awaited<ReturnType<typeof planMeals>>, 'days' | 'outcomes'>;
+
+const worth = ({ days, outcomes }: Described): string => {
+  const meals = days.flatMap((day) => day.meals);
+  const cost = meals.reduce((sum, meal) => sum + DISHES.find(({ id }) => id === meal.dishId)!.cost, 0) / meals.length;
+  const distinct = new Set(meals.map(({ dishId }) => dishId)).size;
+  const minutes = days.reduce((sum, day) => sum + day.activeMinutes, 0) / DAYS;
+  return `${outcomes.filter(({ met }) => met).length}/${outcomes.length} aims | ${distinct} dishes | cost ${cost.toFixed(1)} | ${minutes.toFixed(0)} min a day`;
+};
+
+const cold: number[] = [];
+await timed(cold, () => planMeals(inputFor(FIVE[0]!, foods)));
+console.log(`first plan, solver loaded: ${cold[0]!.toFixed(0)} ms`);
+
+const times: number[] = [];
+const swaps: number[] = [];
+const small: number[] = [];
+for (const someone of FIVE) {
+  for (const seed of SEEDS) {
+    const input = inputFor(someone, foods, seed);
+    const plan = await timed(times, () => planMeals(input));
+    await timed(swaps, () => swapMeal(input, plan, { date: plan.days[2]!.date, slot: 'dinner' }));
+    if (seed === 1) {
+      console.log(`${someone.name}\n  planner  ${worth(plan)}\n  greedy   ${worth(greedyPlan(input))}`);
+      for (const { met, text } of plan.outcomes) if (!met) console.log(`  not met: ${text}`);
+    }
+    await timed(small, () => changeLittle(input, eatenBy(someone), { most: 3 }));
+  }
+}
+console.log(`plan, ${times.length} runs: ${summary(times)}`);
+console.log(`swap, ${swaps.length} runs: ${summary(swaps)}`);
+console.log(`at most three changes, ${small.length} runs: ${summary(small)}`);
+
+/** A week of toast, sandwich, chicken or beans with rice, and fruit. */
+function eatenBy({ restrictions }: Someone) {
+  const main = restrictions?.diet === 'vegan' ? 'sr28:16043' : 'sr28:05064';
+  return Array.from({ length: DAYS }, (_, d) => `2026-11-${16 + d}`).flatMap((date) => [
+    { date, slot: 'breakfast' as const, name: 'Toast', foods: [{ food: 'sr28:18075', grams: 60 }] },
+    {
+      date,
+      slot: 'lunch' as const,
+      name: 'Hummus sandwich',
+      foods: [
+        { food: 'sr28:18075', grams: 64 },
+        { food: 'sr28:16158', grams: 40 },
+      ],
+    },
+    {
+      date,
+      slot: 'dinner' as const,
+      name: 'With rice',
+      foods: [
+        { food: main, grams: 150 },
+        { food: 'sr28:20045', grams: 200 },
+      ],
+    },
+    { date, slot: 'snack' as const, name: 'Apple', foods: [{ food: 'sr28:09003', grams: 150 }] },
+  ]);
+}
