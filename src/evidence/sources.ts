@@ -1,3 +1,4 @@
+import { guidelineSources } from './guidelineSources.ts';
 import { safetySources } from './safetySources.ts';
 
 /** How sure we are of what a source says: read in the source or its abstract, or recalled and not yet checked. */
@@ -112,7 +113,12 @@ const list: Source[] = [
     'Nelson L et al. Bone mineral density least significant change and body mass index. 2010',
     'verified',
   ),
-  source('ROSEN24', 'Rosen 2024: least significant change with fewer lumbar vertebrae', 'verified'),
+  source(
+    'ROSEN24',
+    'Rosen H, Szalat A, Leslie WD. Estimating lumbar spine least significant change for fewer than four vertebrae: the Manitoba BMD registry. J Clin Densitom 2024',
+    'verified',
+    { doi: '10.1016/j.jocd.2024.101483' },
+  ),
   source(
     'FINK16',
     'Finkelstein JS et al. Gonadal steroid-dependent effects on bone turnover and density in men. J Clin Invest 2016;126:1114',
@@ -232,7 +238,7 @@ const list: Source[] = [
   source('OURS', 'Our own expert rule: no guideline covers this; the reasons stand in the rule', 'our reading'),
 ];
 
-list.push(...safetySources);
+list.push(...guidelineSources, ...safetySources);
 
 const byId = new Map(list.map((entry) => [entry.id, entry]));
 

@@ -1,5 +1,6 @@
 import { lookupCondition, lookupIngredient, lookupMedicine } from '../record/codes/index.ts';
 import {
+  type Analyte,
   type BonewiseRecord,
   type Day,
   daysBetween,
@@ -163,8 +164,19 @@ export class Facts {
     return this.since('intentions', 366).filter((i) => kinds.includes(i.kind));
   }
 
-  /** All results of an analyte in threshold units, oldest first. */
+  /**
+   * Results of an analyte in threshold units, oldest first. A value that no living body has is not judged: a
+   * plausibility finding asks about it, and everything else goes on.
+   */
   labs(analyteKey: string): LabValue[] {
+    return this.derive(`labs:${analyteKey}`, () => {
+      const analyte = findAnalyte(analyteKey);
+      return this.labsAsTyped(analyteKey).filter(({ value }) => analyte !== undefined && isPossible(analyte, value));
+    });
+  }
+
+  /** All results of an analyte as typed, impossible ones included. */
+  labsAsTyped(analyteKey: string): LabValue[] {
     const known = this.#labs.get(analyteKey);
     if (known) return known;
     const analyte = findAnalyte(analyteKey);
@@ -237,6 +249,15 @@ export class Facts {
       ],
     };
   }
+}
+
+// Calcium in the wrong unit still looks like a grave disease, so its bounds are its own (mg/dL).
+const possibleCalcium: [number, number] = [4, 25];
+
+/** Not beyond twice what is plausible. */
+function isPossible({ key, plausible: [low, high] }: Analyte, value: number): boolean {
+  const [least, most] = key.startsWith('calcium') ? possibleCalcium : [low / 2, high * 2];
+  return value >= least && value <= most;
 }
 
 function drugsIn(courses: Drug['course'][], list: Drug['list'], asOf: Day): Drug[] {

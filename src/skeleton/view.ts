@@ -88,6 +88,7 @@ function siteView(facts: Facts, scans: Scan[], site: SiteKey): SiteView[] {
   const { previous, first, refused } = historyOf(scans, site);
   const bmd = bmdOf(newest, site);
   const change = previous ?? refused;
+  const sinceFirst = first && first.from.scan !== previous?.from.scan ? first : undefined;
   return [
     {
       site,
@@ -111,8 +112,8 @@ function siteView(facts: Facts, scans: Scan[], site: SiteKey): SiteView[] {
             ];
       }),
       change,
-      sinceFirst: first && first.from.scan !== previous?.from.scan ? first : undefined,
-      says: siteInWords(site, counts ?? greyed, bmd, change),
+      sinceFirst,
+      says: siteInWords(site, counts ?? greyed, bmd, [change, sinceFirst]),
     },
   ];
 }
@@ -121,13 +122,15 @@ function siteInWords(
   site: SiteKey,
   score: SiteScore | undefined,
   bmd: number | undefined,
-  change: Change | Refused | undefined,
+  changes: (Change | Refused | undefined)[],
 ): string {
   const reading = score
     ? `${siteLabels[site]} ${score.kind}-score ${signed(score.value)}${score.used ? '' : `, shown but not used. ${score.why}`}`
     : `${siteLabels[site]} ${bmd === undefined ? 'not printed' : `${roundTo(bmd, 3).toFixed(3)} g/cm²`}`;
-  if (!change) return `${reading}.`;
-  return `${reading}. ${isRefused(change) ? `Not compared: ${change.why}` : change.says}.`;
+  const told = changes
+    .filter((change) => change !== undefined)
+    .map((change) => (isRefused(change) ? `Not compared: ${change.why}` : change.says));
+  return `${[reading, ...told].join('. ')}.`;
 }
 
 function lowestInWords({ kind, value, site }: LowestScore): string {
