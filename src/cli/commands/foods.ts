@@ -18,7 +18,7 @@ export function foodsSearch(text: string, { json = false, limit = 20 }: FoodsSea
   if (!Number.isInteger(limit) || limit < 1) {
     throw new Error(`--limit: got ${limit}; accepted are whole numbers from 1`);
   }
-  const hits = createFoodSearch(loadFoodTable().all()).search(text, limit);
+  const hits = createFoodSearch(loadFoodTable().listing()).search(text, limit);
   if (json) return JSON.stringify(hits.map(toJson), null, 2);
   if (hits.length === 0) return `No food found for "${text}".`;
   const width = Math.max(...hits.map((hit) => hit.id.length));

@@ -82,6 +82,12 @@ export interface Food extends FoodTraits {
   readonly everyday?: number;
 }
 
+/** What a list of foods needs of each: cheap to build for all of them. */
+export type FoodListing = Pick<
+  Food,
+  'id' | 'name' | 'description' | 'source' | 'ndb' | 'group' | 'brand' | 'aliases' | 'everyday'
+>;
+
 /**
  * What `grams` of a food bring.
  * @returns amounts in the units of NUTRIENTS; a nutrient the food has no figure for is absent.

@@ -133,6 +133,10 @@ describe('the food table agrees with USDA SR28', () => {
     expect(foods.filter((food) => food.per100g.vitaminK1 !== undefined)).toHaveLength(5226);
   });
 
+  it('lists every food as it has it', () => {
+    for (const entry of table.listing()) expect(table.get(entry.id)).toMatchObject(entry);
+  });
+
   it('never has a figure that is negative or not a number', () => {
     for (const food of table.all()) {
       for (const [key, value] of Object.entries(food.per100g)) {

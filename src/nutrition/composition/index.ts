@@ -4,6 +4,7 @@ export {
   type Allergen,
   type AmountRange,
   type Food,
+  type FoodListing,
   type FoodOrigin,
   type FoodTraits,
   type Measure,

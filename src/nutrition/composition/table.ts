@@ -1,4 +1,4 @@
-import type { AmountRange, Food, FoodTraits, Measure } from './food.ts';
+import type { AmountRange, Food, FoodListing, FoodTraits, Measure } from './food.ts';
 import { NUTRIENT_KEYS, type NutrientAmounts, type NutrientKey } from './nutrients.ts';
 
 /** Version of the compact file; a loader refuses any other. */
@@ -82,30 +82,43 @@ export class FoodTable {
     return this.#file.ids.map((_, row) => this.#food(row));
   }
 
+  /** Every food as a list or a search needs it, without its figures: several times faster than `all`. */
+  listing(): FoodListing[] {
+    return this.#file.ids.map((_, row) => this.#listing(row));
+  }
+
   #food(row: number): Food {
     this.#built[row] ??= this.#build(row);
     return this.#built[row];
   }
 
-  #build(row: number): Food {
+  #listing(row: number): FoodListing {
     const file = this.#file;
     const id = file.ids[row]!;
     const description = file.descriptions[row]!;
-    const { name, source, aliases, ranges, sources, ...traits } = file.details[row] ?? {};
+    const { name = description, source = file.source, aliases = [], everyday } = file.details[row] ?? {};
     return {
       id,
-      name: name ?? description,
+      name,
       description,
-      source: source ?? file.source,
+      source,
       ...(id.startsWith('sr28:') ? { ndb: id.slice('sr28:'.length) } : {}),
       group: file.groups[file.group[row]!]!,
       brand: this.#brands.has(row),
-      per100g: this.#amounts(row),
-      ranges: ranges ?? {},
-      sources: sources ?? {},
-      measures: measuresOf(file.measures[row] ?? []),
-      aliases: aliases ?? [],
+      aliases,
+      ...(everyday === undefined ? {} : { everyday }),
+    };
+  }
+
+  #build(row: number): Food {
+    const { ranges = {}, sources = {}, ...traits } = this.#file.details[row] ?? {};
+    return {
       ...traits,
+      ...this.#listing(row),
+      per100g: this.#amounts(row),
+      ranges,
+      sources,
+      measures: measuresOf(this.#file.measures[row] ?? []),
     };
   }
 

@@ -1,15 +1,9 @@
-import type { Food } from '../composition/index.ts';
+import type { FoodListing } from '../composition/index.ts';
 import { words } from './words.ts';
-
-/** What finding a food needs of it; any `Food` will do. */
-export type SearchableFood = Pick<
-  Food,
-  'id' | 'name' | 'description' | 'source' | 'ndb' | 'group' | 'brand' | 'aliases' | 'everyday'
->;
 
 /** What ranking needs of a food, worked out once. */
 export interface RankedFood {
-  readonly food: SearchableFood;
+  readonly food: FoodListing;
   /** Words of the name before its first comma: what the thing is. */
   readonly head: readonly string[];
   readonly name: readonly string[];
@@ -36,7 +30,7 @@ const EVERYDAY = 3;
 const FIRST_OVER_LAST = 0.8;
 const EVERYDAY_FOODS = 700;
 
-export function toRanked(food: SearchableFood): RankedFood {
+export function toRanked(food: FoodListing): RankedFood {
   return {
     food,
     head: words(food.name.split(',')[0]!),
@@ -47,7 +41,7 @@ export function toRanked(food: SearchableFood): RankedFood {
   };
 }
 
-function standing(food: SearchableFood): number {
+function standing(food: FoodListing): number {
   const kind = (STANDING[food.group] ?? 1) * (food.brand ? BRAND : 1);
   if (food.everyday === undefined) return kind;
   return EVERYDAY * (1 + FIRST_OVER_LAST * Math.max(0, 1 - food.everyday / EVERYDAY_FOODS));
