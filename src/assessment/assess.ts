@@ -1,4 +1,4 @@
-import { guidelineRules } from '../guidelines/index.ts';
+import { guidelineRules, labView } from '../guidelines/index.ts';
 import { heartView } from '../heart/index.ts';
 import { hormonesView, personGroup } from '../hormones/index.ts';
 import { jointsView } from '../joints/index.ts';
@@ -8,7 +8,7 @@ import { Facts, isKnown, type Known, needs, type OpenRule, type Rule, runRules, 
 import { safetyRules } from '../safety/index.ts';
 import { skeletonView } from '../skeleton/index.ts';
 import { intakeFacts, intakeView } from './intake.ts';
-import { labView } from './labs.ts';
+
 import { loadingView } from './loading.ts';
 import type { Assessment, PersonView } from './types.ts';
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../evidence/index.ts';
+import type { LabView } from '../guidelines/index.ts';
 import type { HeartView } from '../heart/index.ts';
 import type { HormonesView, PersonGroup } from '../hormones/index.ts';
 import type { JointsView } from '../joints/index.ts';
@@ -6,7 +7,6 @@ import type { NutrientKey } from '../nutrition/index.ts';
 import type { Day } from '../record/index.ts';
 import type { Because, Finding, Guard, OpenRule } from '../rules/index.ts';
 import type { SkeletonView } from '../skeleton/index.ts';
-import type { LabView } from './labs.ts';
 import type { LoadingView } from './loading.ts';
 
 /** One row of the food page: what a nutrient's intake is, against its aim, and how much of it is known. */
