@@ -1,4 +1,4 @@
-import { type Node, reachable } from './graph.ts';
+import { type Node, type Op, reachable } from './graph.ts';
 
 /** What an evaluation reads: parameters by index, and, for what moves, the state, the time and the jumps. */
 export interface Surroundings {
@@ -8,63 +8,94 @@ export interface Surroundings {
   jumpsOn?: ArrayLike<boolean>;
 }
 
+// Operations as small whole numbers: a switch over them is a jump table.
+const codes = {
+  leaf: 0,
+  add: 1,
+  sub: 2,
+  mul: 3,
+  neg: 4,
+  recip: 5,
+  exp: 6,
+  log: 7,
+  pow: 8,
+  pos: 9,
+  select: 10,
+  switch: 11,
+} as const;
+const WIDTH = 6;
+
 /**
  * Walks the graph instead of compiling it: for constants once a run, auxiliaries at output times, and as the plainest
- * statement of what the compiled kernels must agree with. Not thread-safe: the array it returns is used again.
+ * statement of what the compiled kernels must agree with. The array it returns is used again by the next call.
  */
 export class Evaluator {
-  private readonly order: Node[];
+  private readonly leaves: Node[] = [];
+  /** Per node: code, place of the result, places of up to four arguments. */
+  private readonly tape: Int32Array;
   private readonly values: Float64Array;
 
   constructor(what: { roots: Node[]; nodeCount: number }) {
-    this.order = reachable(what.roots);
     this.values = new Float64Array(what.nodeCount);
+    const steps: number[] = [];
+    for (const node of reachable(what.roots)) {
+      // Numbers never change: they are written once.
+      if (node.op === 'number') this.values[node.id] = node.value;
+      else if (node.op === 'leaf') {
+        steps.push(codes.leaf, node.id, this.leaves.length, 0, 0, 0);
+        this.leaves.push(node);
+      } else {
+        const [a, b, x, y] = node.args.map((arg) => arg.id);
+        const jump = node.op === 'switch' ? node.index : (x ?? 0);
+        steps.push(codes[node.op as Exclude<Op, 'number'>], node.id, a!, b ?? 0, jump, y ?? 0);
+      }
+    }
+    this.tape = Int32Array.from(steps);
   }
 
   /** Values by node id. */
   run(from: Surroundings): Float64Array {
-    const v = this.values;
-    for (const node of this.order) {
-      const [a, b, x, y] = node.args;
-      switch (node.op) {
-        case 'number':
-          v[node.id] = node.value;
+    const { tape, values: v } = this;
+    for (let i = 0; i < tape.length; i += WIDTH) {
+      const to = tape[i + 1]!;
+      const a = v[tape[i + 2]!]!;
+      const b = v[tape[i + 3]!]!;
+      switch (tape[i]) {
+        case codes.leaf:
+          v[to] = leafValue(this.leaves[tape[i + 2]!]!, from);
           break;
-        case 'leaf':
-          v[node.id] = leafValue(node, from);
+        case codes.add:
+          v[to] = a + b;
           break;
-        case 'add':
-          v[node.id] = v[a!.id]! + v[b!.id]!;
+        case codes.sub:
+          v[to] = a - b;
           break;
-        case 'sub':
-          v[node.id] = v[a!.id]! - v[b!.id]!;
+        case codes.mul:
+          v[to] = a * b;
           break;
-        case 'mul':
-          v[node.id] = v[a!.id]! * v[b!.id]!;
+        case codes.neg:
+          v[to] = -a;
           break;
-        case 'neg':
-          v[node.id] = -v[a!.id]!;
+        case codes.recip:
+          v[to] = 1 / a;
           break;
-        case 'recip':
-          v[node.id] = 1 / v[a!.id]!;
+        case codes.exp:
+          v[to] = Math.exp(a);
           break;
-        case 'exp':
-          v[node.id] = Math.exp(v[a!.id]!);
+        case codes.log:
+          v[to] = Math.log(a);
           break;
-        case 'log':
-          v[node.id] = Math.log(v[a!.id]!);
+        case codes.pow:
+          v[to] = a ** b;
           break;
-        case 'pow':
-          v[node.id] = v[a!.id]! ** v[b!.id]!;
+        case codes.pos:
+          v[to] = Math.max(a, 0);
           break;
-        case 'pos':
-          v[node.id] = Math.max(v[a!.id]!, 0);
+        case codes.select:
+          v[to] = v[tape[i + (a > b ? 4 : 5)]!]!;
           break;
-        case 'select':
-          v[node.id] = v[a!.id]! > v[b!.id]! ? v[x!.id]! : v[y!.id]!;
-          break;
-        case 'switch':
-          v[node.id] = from.jumpsOn?.[node.index] ? v[a!.id]! : v[b!.id]!;
+        case codes.switch:
+          v[to] = from.jumpsOn?.[tape[i + 4]!] ? a : b;
           break;
       }
     }

@@ -2,7 +2,7 @@ import type { Model } from '../models.ts';
 import { advance, between, type Integration } from '../solver/integrate.ts';
 import type { StepKernel } from '../solver/kernel.ts';
 import type { Tableau } from '../solver/rodas.ts';
-import { baselineOf, initialState } from './columns.ts';
+import { baselineOf } from './columns.ts';
 import { type CompiledPhase, type CompiledScenario, SAME_MOMENT_H } from './compile.ts';
 
 /** What sets one person apart: values of parameters, under those that the scenario's phases set. */
@@ -62,18 +62,21 @@ export function runScenario(
 
   const runs = people.map(() => ({ phases: [] as Float64Array[][] }));
   const parameters = people.map(() => Float64Array.from(model.system.parameterDefaults));
+  const perUnit: number[][] = [];
   let time_h = options.start?.time_h ?? 0;
   scenario.phases.forEach((phase, i) => {
     people.forEach((person, lane) => {
       parameters[lane]!.set(model.system.parameterDefaults);
       for (const [index, value] of person) parameters[lane]![index] = value;
       for (const [index, value] of phase.parameters) parameters[lane]![index] = value;
-      if (i === 0) {
-        const state = options.start?.state ?? initialState(model, parameters[lane]!);
-        for (let s = 0; s < kernel.stateCount; s++) kernel.y[s * kernel.lanes + lane] = state[s]!;
-      }
+      const values = model.statics.run({ parameters: parameters[lane]! });
+      perUnit[lane] = enter(model, run, values, lane);
+      if (i > 0) return;
+      const saved = options.start?.state;
+      for (let s = 0; s < kernel.stateCount; s++)
+        kernel.y[s * kernel.lanes + lane] = saved ? saved[s]! : values[model.system.initial[s]!.id]!;
     });
-    const columns = runPhase(scenario, phase, run, parameters, time_h);
+    const columns = runPhase(scenario, phase, run, parameters, perUnit, time_h);
     for (const [lane, values] of columns.entries()) runs[lane]!.phases.push(values);
     time_h += phase.duration_h;
   });
@@ -95,11 +98,11 @@ function runPhase(
   phase: CompiledPhase,
   run: Integration,
   parameters: Float64Array[],
+  perUnit: number[][],
   start_h: number,
 ): Float64Array[][] {
   const { kernel } = run;
   const { lanes } = kernel;
-  const perUnit = parameters.map((_, lane) => enter(scenario.model, run, parameters[lane]!, lane));
   for (const [state, value] of phase.set)
     for (let lane = 0; lane < lanes; lane++) kernel.y[state * lanes + lane] = value;
   for (const [state, factor] of phase.multiply)
@@ -136,13 +139,11 @@ function runPhase(
   return recorder.values;
 }
 
-/** Writes the constants of a lane; returns what one unit of each drug adds to its state. */
-function enter(model: Model, run: Integration, parameters: Float64Array, lane: number): number[] {
-  const { kernel } = run;
-  const values = model.statics.run({ parameters });
-  model.plan.constants.forEach((node, slot) => {
-    kernel.constants[slot * kernel.lanes + lane] = values[node.id]!;
-  });
+/** Writes the constants of a lane from the static values; returns what one unit of each drug adds to its state. */
+function enter(model: Model, run: Integration, values: Float64Array, lane: number): number[] {
+  const { constants, lanes } = run.kernel;
+  const nodes = model.plan.constants;
+  for (let slot = 0; slot < nodes.length; slot++) constants[slot * lanes + lane] = values[nodes[slot]!.id]!;
   model.system.jumps.forEach((jump, j) => {
     run.jumps[j]!.thresholds[lane] = values[jump.threshold.id]!;
   });
@@ -205,12 +206,11 @@ class Recorder {
     for (let lane = 0; lane < lanes; lane++) {
       for (const i of columns.needed) this.state[i] = read(i * lanes + lane);
       for (const i of model.mayBeZero) if (this.state[i]! < 0) this.state[i] = 0;
-      const jumpsOn = Array.from(run.jumps, (_, j) => run.kernel.jumps[j * lanes + lane]! > 0);
       const auxiliaries = columns.auxiliaries?.run({
         parameters: parameters[lane]!,
         state: this.state,
         time: start_h + time_h,
-        jumpsOn,
+        jumpsOn: run.jumps.map((_, j) => run.kernel.jumps[j * lanes + lane]! > 0),
       });
       columns.list.forEach((column, c) => {
         const value = column.state >= 0 ? this.state[column.state]! : auxiliaries![column.node.id]!;

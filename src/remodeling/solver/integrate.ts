@@ -48,12 +48,16 @@ const SMALLEST_STEP_H = 1e-12;
 /** The state in the middle of the step last attempted; share 0..1, place in the lane-interleaved arrays. */
 export function between(kernel: StepKernel, tableau: Tableau, share: number, place: number): number {
   const rest = 1 - share;
+  const { H } = tableau;
+  const { stages } = kernel;
   let inner = 0;
-  for (let l = tableau.H.length - 1; l >= 0; l--) {
-    const row = tableau.H[l]!;
+  let weight = 1;
+  for (let l = 0; l < H.length; l++) {
+    const row = H[l]!;
     let k = 0;
-    for (let j = 0; j < row.length; j++) k += row[j]! * kernel.stages[j]![place]!;
-    inner = k + share * inner;
+    for (let j = 0; j < row.length; j++) k += row[j]! * stages[j]![place]!;
+    inner += weight * k;
+    weight *= share;
   }
   return rest * kernel.y[place]! + share * (kernel.yNew[place]! + rest * inner);
 }
@@ -145,14 +149,19 @@ function clip({ kernel, mayBeZero }: Integration): void {
 
 /** The earliest jump within the step just attempted: its share of the step, and the jumps (places) that turn there. */
 function firstJump(run: Integration): { share: number; places: number[] } | undefined {
-  const { kernel, tableau } = run;
+  const { kernel, tableau, jumps } = run;
   let found: { share: number; places: number[] } | undefined;
-  run.jumps.forEach((watch, index) => {
+  for (let index = 0; index < jumps.length; index++) {
+    const watch = jumps[index]!;
     for (let lane = 0; lane < kernel.lanes; lane++) {
       const place = index * kernel.lanes + lane;
       const on = kernel.jumps[place]! > 0;
       const at = watch.state * kernel.lanes + lane;
       const threshold = watch.thresholds[lane]!;
+      // Far from the threshold at both ends, against the way made, there is nothing to look for in between.
+      const end = kernel.yNew[at]!;
+      const way = 2 * Math.abs(end - kernel.y[at]!) + 1e-3 * Math.abs(threshold);
+      if (Math.abs(end - threshold) > way && end > threshold === on) continue;
       const turned = (share: number): boolean =>
         (share === 1 ? kernel.yNew[at]! : between(kernel, tableau, share, at)) > threshold !== on;
       const seen = [0.25, 0.5, 0.75, 1].find(turned);
@@ -167,7 +176,7 @@ function firstJump(run: Integration): { share: number; places: number[] } | unde
       if (!found || high < found.share - 1e-12) found = { share: high, places: [place] };
       else if (high <= found.share + 1e-12) found.places.push(place);
     }
-  });
+  }
   return found;
 }
 

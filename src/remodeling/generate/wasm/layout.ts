@@ -1,4 +1,5 @@
 import type { KernelPlan } from '../kernel.ts';
+import { Pool } from './module.ts';
 
 /** Where each array of a kernel lies in its memory, in bytes. Every element is `lanes` doubles wide. */
 export interface Layout {
@@ -25,7 +26,7 @@ const PAGE = 65536;
 
 export function layOut(plan: KernelPlan, lanes: 1 | 2, stageCount: number): Layout {
   const elementBytes = 8 * lanes;
-  let next = 0;
+  let next = Pool.bytes;
   const take = (elements: number): number => {
     const start = next;
     next += Math.ceil((elements * elementBytes) / 16) * 16;

@@ -70,14 +70,43 @@ export interface Signature {
   gives: ValueType[];
 }
 
+/**
+ * Vector constants, kept in memory from address 0 on. V8 builds a v128.const from two 64-bit immediates and an insert
+ * each time it is met; a load is one instruction (a right-hand side took a third less).
+ */
+export class Pool {
+  static readonly bytes = 1024;
+  private readonly entries: bigint[] = [];
+
+  /** Address of a vector with the same 64 bits in both halves. */
+  bits(value: bigint): number {
+    const unsignedValue = BigInt.asUintN(64, value);
+    let index = this.entries.indexOf(unsignedValue);
+    if (index < 0) index = this.entries.push(unsignedValue) - 1;
+    if (index * 16 >= Pool.bytes) throw new Error('too many vector constants');
+    return index * 16;
+  }
+
+  /** Address of a vector with the same number in both halves. */
+  number(value: number): number {
+    return this.bits(new BigUint64Array(new Float64Array([value]).buffer)[0]!);
+  }
+
+  data(): number[] {
+    return [...new Uint8Array(BigUint64Array.from(this.entries.flatMap((entry) => [entry, entry])).buffer)];
+  }
+}
+
 /** The body of one function, written instruction by instruction. Locals are numbered, parameters first. */
 export class Code {
   readonly bytes: number[] = [];
   private readonly locals: ValueType[] = [];
   readonly signature: Signature;
+  private readonly pool: Pool;
 
-  constructor(signature: Signature) {
+  constructor(signature: Signature, pool: Pool) {
     this.signature = signature;
+    this.pool = pool;
   }
 
   local(type: ValueType): number {
@@ -127,15 +156,12 @@ export class Code {
 
   /** The same number in both halves. */
   f64x2(value: number): this {
-    this.bytes.push(0xfd, 0x0c, ...doubleBytes(value), ...doubleBytes(value));
-    return this;
+    return this.i32(0).loadV128(this.pool.number(value));
   }
 
   /** The same 64 bits in both halves. */
   i64x2(value: bigint): this {
-    const bytes = [...new Uint8Array(new BigInt64Array([BigInt.asIntN(64, value)]).buffer)];
-    this.bytes.push(0xfd, 0x0c, ...bytes, ...bytes);
-    return this;
+    return this.i32(0).loadV128(this.pool.bits(value));
   }
 
   extract(half: 0 | 1): this {
@@ -192,8 +218,15 @@ export class Code {
 const section = (id: number, body: number[]): number[] => [id].concat(unsigned(body.length), body);
 const name = (text: string): number[] => [text.length, ...new TextEncoder().encode(text)];
 
-/** A module of the given functions, some of them exported, and one memory of `pages` times 64 KiB, exported as `memory`. */
-export function moduleBytes(functions: { code: Code; exportAs?: string }[], pages: number): Uint8Array<ArrayBuffer> {
+/**
+ * A module of the given functions, some of them exported, and one memory of `pages` times 64 KiB, exported as `memory`,
+ * that begins with the constants.
+ */
+export function moduleBytes(
+  functions: { code: Code; exportAs?: string }[],
+  pool: Pool,
+  pages: number,
+): Uint8Array<ArrayBuffer> {
   const types = functions.map(({ code: { signature } }) => [
     0x60,
     signature.takes.length,
@@ -201,10 +234,13 @@ export function moduleBytes(functions: { code: Code; exportAs?: string }[], page
     signature.gives.length,
     ...signature.gives.map((t) => typeByte[t]),
   ]);
-  const exported = functions.flatMap(({ exportAs }, i) => (exportAs ? [[...name(exportAs), 0x00, ...unsigned(i)]] : []));
+  const exported = functions.flatMap(({ exportAs }, i) =>
+    exportAs ? [[...name(exportAs), 0x00, ...unsigned(i)]] : [],
+  );
   exported.push([...name('memory'), 0x02, 0]);
   const bodies = functions.map(({ code }) => code.finish());
   const count = unsigned(functions.length);
+  const data = pool.data();
   return Uint8Array.from(
     [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00].concat(
       section(1, count.concat(...types)),
@@ -212,6 +248,7 @@ export function moduleBytes(functions: { code: Code; exportAs?: string }[], page
       section(5, [1, 0x00, ...unsigned(pages)]),
       section(7, unsigned(exported.length).concat(...exported)),
       section(10, count.concat(...bodies)),
+      section(11, [1, 0x00, 0x41, 0, op.end].concat(unsigned(data.length), data)),
     ),
   );
 }

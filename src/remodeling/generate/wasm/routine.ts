@@ -1,8 +1,8 @@
 import { type Node, reachable } from '../graph.ts';
 import { countUses, type KernelPlan } from '../kernel.ts';
 import type { Layout } from './layout.ts';
-import { Code, op, type Signature, simd } from './module.ts';
-import { emitExp, emitLog, Scratch } from './transcendental.ts';
+import { Code, op, type Pool, type Signature, simd } from './module.ts';
+import { emitTogether, Scratch } from './transcendental.ts';
 
 /** Addresses that one routine reads from and the address of each output. */
 export interface Places {
@@ -25,10 +25,11 @@ export function emitRoutine(
   lanes: 1 | 2,
   outputs: Node[],
   signature: Signature,
+  pool: Pool,
   places: Places,
 ): Code {
-  const code = new Code(signature);
-  const scratch = new Scratch(code);
+  const code = new Code(signature, pool);
+  const scratches = Array.from({ length: ABREAST }, () => new Scratch(code));
   const uses = countUses(outputs);
   const type = lanes === 1 ? 'f64' : 'v128';
   const locals = new Map<number, number>();
@@ -86,14 +87,6 @@ export function emitRoutine(
         number(1);
         push(a!);
         return both(op.f64Div, simd.f64x2Div);
-      case 'exp':
-      case 'log':
-        push(a!);
-        if (lanes === 1) code.simd(simd.f64x2Splat);
-        if (node.op === 'exp') emitExp(code, scratch);
-        else emitLog(code, scratch);
-        if (lanes === 1) code.extract(0);
-        return;
       case 'pos':
         push(a!);
         number(0);
@@ -129,27 +122,31 @@ export function emitRoutine(
     load(starts[node.space as keyof typeof starts] + node.index * layout.elementBytes);
   };
 
-  if (lanes === 1) for (const pair of pairs(outputs)) emitPair(pair);
+  for (const batch of batches(outputs, lanes)) emitBatch(batch);
 
-  function emitPair([first, second]: [Node, Node]): void {
-    const result = code.local('v128');
-    if (first.op === 'recip') code.f64x2(1);
-    push(first.args[0]!);
-    code.simd(simd.f64x2Splat);
-    push(second.args[0]!);
-    code.replace(1);
-    if (first.op === 'exp') emitExp(code, scratch);
-    else if (first.op === 'log') emitLog(code, scratch);
-    else code.simd(simd.f64x2Div);
-    code.set(result);
-    for (const [node, half] of [
-      [first, 0],
-      [second, 1],
-    ] as const) {
-      const local = code.local('f64');
-      code.get(result).extract(half).set(local);
-      locals.set(node.id, local);
-    }
+  function emitBatch(batch: Node[][]): void {
+    const kind = batch[0]![0]!.op;
+    batch.forEach(([first, second], i) => {
+      if (kind === 'recip') code.f64x2(1);
+      push(first!.args[0]!);
+      if (lanes === 1) code.simd(simd.f64x2Splat);
+      if (second) {
+        push(second.args[0]!);
+        code.replace(1);
+      }
+      if (kind === 'recip') code.simd(simd.f64x2Div);
+      code.set(scratches[i]!.x);
+    });
+    if (kind === 'exp' || kind === 'log') emitTogether(code, kind, scratches.slice(0, batch.length));
+    batch.forEach((nodes, i) => {
+      nodes.forEach((node, half) => {
+        const local = code.local(type);
+        code.get(scratches[i]!.x);
+        if (lanes === 1) code.extract(half as 0 | 1);
+        code.set(local);
+        locals.set(node.id, local);
+      });
+    });
   }
 
   outputs.forEach((node, i) => {
@@ -162,20 +159,32 @@ export function emitRoutine(
   return code;
 }
 
-/** Nodes of the same costly kind that can be worked out together, in an order in which each pair's arguments are ready. */
-function pairs(outputs: Node[]): [Node, Node][] {
+/** How many vectors of exps or logarithms are worked out in turn. */
+const ABREAST = 2;
+
+/**
+ * Nodes of the same costly kind that can be worked out together, in an order in which the arguments of each batch are
+ * ready: batches of vectors, a vector being two nodes (one lane) or one (two lanes). Where there is a single reciprocal
+ * left over it is done where it is needed.
+ */
+function batches(outputs: Node[], lanes: 1 | 2): Node[][][] {
   const depth = new Map<Node, number>();
   const kinds = new Map<string, Node[]>();
   for (const node of reachable(outputs)) {
-    const costly = node.op === 'exp' || node.op === 'log' || (node.op === 'recip' && node.moves);
+    const costly = node.moves && (node.op === 'exp' || node.op === 'log' || node.op === 'recip');
     const below = Math.max(0, ...node.args.map((arg) => depth.get(arg)!));
     depth.set(node, below + (costly ? 1 : 0));
-    if (!costly || !node.moves) continue;
+    if (!costly) continue;
     const key = `${String(below).padStart(3, '0')} ${node.op === 'log' ? 0 : node.op === 'exp' ? 1 : 2}`;
     kinds.set(key, [...(kinds.get(key) ?? []), node]);
   }
   return [...kinds.keys()].sort().flatMap((key) => {
     const nodes = kinds.get(key)!;
-    return Array.from({ length: Math.floor(nodes.length / 2) }, (_, i): [Node, Node] => [nodes[2 * i]!, nodes[2 * i + 1]!]);
+    const vectors = inGroups(nodes, lanes === 1 ? 2 : 1);
+    const alone = vectors.at(-1)!.length === 1 && lanes === 1 && nodes[0]!.op === 'recip';
+    return inGroups(alone ? vectors.slice(0, -1) : vectors, ABREAST);
   });
 }
+
+const inGroups = <T>(list: T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));

@@ -1,7 +1,7 @@
 import type { Tableau } from '../../solver/rodas.ts';
 import type { KernelPlan } from '../kernel.ts';
 import type { Layout } from './layout.ts';
-import { Code, op, simd } from './module.ts';
+import { Code, op, type Pool, simd } from './module.ts';
 
 /** Numbers of the functions that a step calls. */
 export interface Called {
@@ -14,8 +14,15 @@ export interface Called {
  * One Rosenbrock step (solver/rodas.ts) from y to yNew; returns the RMS of error / (floor + |y|), the larger of two
  * lanes. Vectors run over states (one lane) or over the two lanes: the loops are the same.
  */
-export function emitStep(plan: KernelPlan, layout: Layout, lanes: 1 | 2, tableau: Tableau, called: Called): Code {
-  const code = new Code({ takes: ['f64', 'f64'], gives: ['f64'] });
+export function emitStep(
+  plan: KernelPlan,
+  layout: Layout,
+  lanes: 1 | 2,
+  tableau: Tableau,
+  called: Called,
+  pool: Pool,
+): Code {
+  const code = new Code({ takes: ['f64', 'f64'], gives: ['f64'] }, pool);
   const [time, h] = [0, 1];
   const pointer = code.local('i32');
   const inverse = code.local('f64');
@@ -81,7 +88,15 @@ export function emitStep(plan: KernelPlan, layout: Layout, lanes: 1 | 2, tableau
     code.simd(simd.f64x2Add).simd(simd.f64x2Div).tee(part);
     code.get(part).simd(simd.f64x2Mul).get(sum).simd(simd.f64x2Add).set(sum);
   });
-  code.get(sum).extract(0).get(sum).extract(1).op(lanes === 1 ? op.f64Add : op.f64Max);
-  code.f64(1 / plan.stateCount).op(op.f64Mul).op(op.f64Sqrt);
+  code
+    .get(sum)
+    .extract(0)
+    .get(sum)
+    .extract(1)
+    .op(lanes === 1 ? op.f64Add : op.f64Max);
+  code
+    .f64(1 / plan.stateCount)
+    .op(op.f64Mul)
+    .op(op.f64Sqrt);
   return code;
 }

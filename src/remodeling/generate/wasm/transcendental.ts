@@ -30,81 +30,123 @@ const LOG = [
   0.15331611722055008, 0.14617807153417325,
 ] as const;
 
-/** Locals that exp and ln use; one set serves a whole function. */
+/** Locals that one exp or ln uses; `x` takes the argument and gives the result. */
 export class Scratch {
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-  readonly d: number;
+  readonly x: number;
+  readonly t: number;
+  readonly r2: number;
+  readonly p: readonly number[];
   constructor(code: Code) {
-    this.a = code.local('v128');
-    this.b = code.local('v128');
-    this.c = code.local('v128');
-    this.d = code.local('v128');
+    this.x = code.local('v128');
+    this.t = code.local('v128');
+    this.r2 = code.local('v128');
+    this.p = Array.from({ length: 5 }, () => code.local('v128'));
   }
 }
 
-/** Replaces the pair on the stack by its exp. */
-export function emitExp(code: Code, { a: r, b: t, c: r2, d: r4 }: Scratch): void {
-  // t = x log2(e) rounded, in the low bits; k = t - ROUNDER; r = x - k ln 2
-  code.f64x2(LARGEST).simd(simd.f64x2Pmin).f64x2(SMALLEST).simd(simd.f64x2Pmax).tee(r);
-  code.f64x2(LOG2_E).simd(simd.f64x2Mul).f64x2(ROUNDER).simd(simd.f64x2Add).tee(t);
-  code.f64x2(ROUNDER).simd(simd.f64x2Sub).set(r2);
-  code.get(r).get(r2).f64x2(LN2_HIGH).simd(simd.f64x2Mul).simd(simd.f64x2Sub);
-  code.get(r2).f64x2(LN2_LOW).simd(simd.f64x2Mul).simd(simd.f64x2Sub).tee(r);
-  code.get(r).simd(simd.f64x2Mul).tee(r2);
-  code.get(r2).simd(simd.f64x2Mul).set(r4);
-  // Q by Estrin's scheme: short chains, so that neighbours overlap.
-  const pair = (i: number): void => {
-    code.f64x2(EXP[i]!).get(r).f64x2(EXP[i + 1]!).simd(simd.f64x2Mul).simd(simd.f64x2Add);
+type Steps = (() => void)[];
+
+/**
+ * Replaces x by exp(x) or ln(x), for several arguments at once: step by step in turn, since each is a long chain in
+ * which a step waits for the one before.
+ */
+export function emitTogether(code: Code, kind: 'exp' | 'log', scratches: Scratch[]): void {
+  const all = scratches.map((scratch) => (kind === 'exp' ? expSteps(code, scratch) : logSteps(code, scratch)));
+  for (let i = 0; i < all[0]!.length; i++) for (const steps of all) steps[i]!();
+}
+
+function expSteps(code: Code, { x: r, t, r2, p }: Scratch): Steps {
+  const linear = (to: number, i: number) => (): void => {
+    code
+      .f64x2(EXP[i]!)
+      .get(r)
+      .f64x2(EXP[i + 1]!)
+      .simd(simd.f64x2Mul)
+      .simd(simd.f64x2Add)
+      .set(to);
   };
-  const four = (i: number): void => {
-    pair(i);
-    code.get(r2);
-    pair(i + 2);
-    code.simd(simd.f64x2Mul).simd(simd.f64x2Add);
+  const join = (to: number, low: number, factor: number, high: number) => (): void => {
+    code.get(low).get(factor).get(high).simd(simd.f64x2Mul).simd(simd.f64x2Add).set(to);
   };
-  four(0);
-  code.get(r4);
-  four(4);
-  code.get(r4);
-  pair(8);
-  code.simd(simd.f64x2Mul).simd(simd.f64x2Add).simd(simd.f64x2Mul).simd(simd.f64x2Add);
-  // 1 + (r + r^2 Q), then k into the exponent
-  code.get(r2).simd(simd.f64x2Mul).get(r).simd(simd.f64x2Add).f64x2(1).simd(simd.f64x2Add);
-  code.get(t).i32(52).simd(simd.i64x2Shl).simd(simd.i64x2Add);
+  const [a, b, c, d, e] = p as [number, number, number, number, number];
+  return [
+    () => code.get(r).f64x2(LARGEST).simd(simd.f64x2Pmin).f64x2(SMALLEST).simd(simd.f64x2Pmax).set(r),
+    // t = x log2(e) rounded, in the low bits; k = t - ROUNDER; r = x - k ln 2
+    () => code.get(r).f64x2(LOG2_E).simd(simd.f64x2Mul).f64x2(ROUNDER).simd(simd.f64x2Add).set(t),
+    () => code.get(t).f64x2(ROUNDER).simd(simd.f64x2Sub).set(r2),
+    () => code.get(r).get(r2).f64x2(LN2_HIGH).simd(simd.f64x2Mul).simd(simd.f64x2Sub).set(r),
+    () => code.get(r).get(r2).f64x2(LN2_LOW).simd(simd.f64x2Mul).simd(simd.f64x2Sub).set(r),
+    () => code.get(r).get(r).simd(simd.f64x2Mul).set(r2),
+    // Q by Estrin's scheme: short chains.
+    linear(a, 0),
+    linear(b, 2),
+    linear(c, 4),
+    linear(d, 6),
+    linear(e, 8),
+    join(a, a, r2, b),
+    join(c, c, r2, d),
+    () => code.get(r2).get(r2).simd(simd.f64x2Mul).set(b),
+    join(c, c, b, e),
+    join(a, a, b, c),
+    // 1 + (r + r^2 Q), then k into the exponent
+    join(a, r, r2, a),
+    () => code.get(a).f64x2(1).simd(simd.f64x2Add).get(t).i32(52).simd(simd.i64x2Shl).simd(simd.i64x2Add).set(r),
+  ];
 }
 
 const ONE = 0x3ff0000000000000n;
 const SQRT_HALF = 0x3fe6a09e00000000n;
+const FRACTION = 0xfffffffffffffn;
+const TWO_TO_52 = 0x4330000000000000n;
 
-/** Replaces the pair on the stack by its natural logarithm; NaN below zero; about -708 at zero. */
-export function emitLog(code: Code, { a: x, b: u, c: s, d: z }: Scratch): void {
-  // x = 2^k m with m from sqrt(1/2) to sqrt(2)
-  code.tee(x).i64x2(ONE - SQRT_HALF).simd(simd.i64x2Add).tee(u);
-  code.i64x2(0xfffffffffffffn).simd(simd.v128And).i64x2(SQRT_HALF).simd(simd.i64x2Add).tee(s);
-  // s = (m - 1)/(m + 1)
-  code.f64x2(1).simd(simd.f64x2Sub).get(s).f64x2(1).simd(simd.f64x2Add).simd(simd.f64x2Div).tee(s);
-  code.get(s).simd(simd.f64x2Mul).set(z);
-  // k as a number: its bits under those of 2^52, less 2^52 and the exponent's bias
-  code.get(u).i32(52).simd(simd.i64x2ShrU).i64x2(0x4330000000000000n).simd(simd.v128Or);
-  code.f64x2(2 ** 52 + 1023).simd(simd.f64x2Sub).tee(u);
-  code.f64x2(LN2_HIGH).simd(simd.f64x2Mul);
-  // k ln2 (low) + s^3 P + 2s
-  code.get(u).f64x2(LN2_LOW).simd(simd.f64x2Mul);
-  code.get(s).get(z).simd(simd.f64x2Mul);
-  const pair = (i: number): void => {
-    code.f64x2(LOG[i]!).get(z).f64x2(LOG[i + 1]!).simd(simd.f64x2Mul).simd(simd.f64x2Add);
+/** NaN below zero; about -709 at zero. */
+function logSteps(code: Code, { x, t: u, r2: s, p }: Scratch): Steps {
+  const [a, b, c, z, z2] = p as [number, number, number, number, number];
+  const linear = (to: number, i: number) => (): void => {
+    code
+      .f64x2(LOG[i]!)
+      .get(z)
+      .f64x2(LOG[i + 1]!)
+      .simd(simd.f64x2Mul)
+      .simd(simd.f64x2Add)
+      .set(to);
   };
-  pair(0);
-  code.get(z).get(z).simd(simd.f64x2Mul).tee(u);
-  pair(2);
-  code.get(u);
-  pair(4);
-  code.get(u).f64x2(LOG[6]).simd(simd.f64x2Mul).simd(simd.f64x2Add);
-  code.simd(simd.f64x2Mul).simd(simd.f64x2Add).simd(simd.f64x2Mul).simd(simd.f64x2Add);
-  code.simd(simd.f64x2Mul).simd(simd.f64x2Add);
-  code.get(s).get(s).simd(simd.f64x2Add).simd(simd.f64x2Add).simd(simd.f64x2Add);
-  // All bits set where x < 0: NaN, which the step control refuses.
-  code.get(x).f64x2(0).simd(simd.f64x2Lt).simd(simd.v128Or);
+  const join = (to: number, low: number, factor: number, high: number) => (): void => {
+    code.get(low).get(factor).get(high).simd(simd.f64x2Mul).simd(simd.f64x2Add).set(to);
+  };
+  return [
+    // x = 2^k m with m from sqrt(1/2) to sqrt(2)
+    () =>
+      code
+        .get(x)
+        .i64x2(ONE - SQRT_HALF)
+        .simd(simd.i64x2Add)
+        .set(u),
+    () => code.get(u).i64x2(FRACTION).simd(simd.v128And).i64x2(SQRT_HALF).simd(simd.i64x2Add).set(s),
+    // s = (m - 1)/(m + 1)
+    () => code.get(s).f64x2(1).simd(simd.f64x2Sub).get(s).f64x2(1).simd(simd.f64x2Add).simd(simd.f64x2Div).set(s),
+    // k as a number: its bits under those of 2^52, less 2^52 and the exponent's bias
+    () => code.get(u).i32(52).simd(simd.i64x2ShrU).i64x2(TWO_TO_52).simd(simd.v128Or).set(u),
+    () =>
+      code
+        .get(u)
+        .f64x2(2 ** 52 + 1023)
+        .simd(simd.f64x2Sub)
+        .set(u),
+    () => code.get(s).get(s).simd(simd.f64x2Mul).set(z),
+    linear(a, 0),
+    linear(b, 2),
+    linear(c, 4),
+    () => code.get(z).get(z).simd(simd.f64x2Mul).set(z2),
+    () => code.get(c).get(z2).f64x2(LOG[6]).simd(simd.f64x2Mul).simd(simd.f64x2Add).set(c),
+    join(b, b, z2, c),
+    join(a, a, z2, b),
+    // k ln2 (high) + (k ln2 (low) + s^3 P + 2s)
+    () => code.get(s).get(z).simd(simd.f64x2Mul).get(a).simd(simd.f64x2Mul).set(a),
+    () => code.get(a).get(u).f64x2(LN2_LOW).simd(simd.f64x2Mul).simd(simd.f64x2Add).set(a),
+    () => code.get(s).get(s).simd(simd.f64x2Add).get(a).simd(simd.f64x2Add).set(a),
+    () => code.get(u).f64x2(LN2_HIGH).simd(simd.f64x2Mul).get(a).simd(simd.f64x2Add).set(a),
+    // All bits set where x < 0: NaN, which the step control refuses.
+    () => code.get(x).f64x2(0).simd(simd.f64x2Lt).get(a).simd(simd.v128Or).set(x),
+  ];
 }
