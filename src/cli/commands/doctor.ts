@@ -20,7 +20,7 @@ export async function doctorCommand({ folder, json }: { folder: string; json: bo
   if (json) io.out(`${JSON.stringify({ ok: findings.every(({ ok }) => ok), findings }, null, 2)}\n`);
   else {
     const rows = findings.map(({ what, ok, says }) => [ok ? 'ok' : 'NOT WELL', what, says]);
-    io.out(`${table(['', '', ''], rows, io.width).trimStart()}\n`);
+    io.out(`${table(['', '', ''], rows, io.width)}\n`);
   }
   return findings.every(({ ok }) => ok);
 }

@@ -29,7 +29,7 @@ export function foodFact(text: string, options: FoodOptions): Logged {
   return {
     kind: 'diary',
     fact,
-    says: `${food.name} (${food.id}), ${fact.amount.value} g, ${fact.meal} on ${String((fact as { date?: string }).date)}`,
+    says: `${food.name} (${food.id}), ${fact.amount.value} g, ${fact.meal} on ${fact.date}`,
   };
 }
 

@@ -17,7 +17,10 @@ export interface When {
   note?: string | undefined;
 }
 
-export const dated = ({ date, note }: When): Json => ({ date: date ?? today(), ...(note ? { note } : {}) });
+export const dated = ({ date, note }: When): { date: string; note?: string } => ({
+  date: date ?? today(),
+  ...(note ? { note } : {}),
+});
 
 /** A number from the command line. @throws BadInput */
 export function readNumber(name: string, given: string): number {
@@ -76,7 +79,7 @@ export function labFact(
   options: When & { method?: string; fasting?: boolean },
 ): Logged {
   const [, comparator, figure] = /^([<>]?)\s*(.*)$/.exec(value)!;
-  const fact: Json = {
+  const fact = {
     ...dated(options),
     analyte,
     value: { value: readNumber('VALUE', figure!), unit },
@@ -84,7 +87,7 @@ export function labFact(
     ...(options.method ? { method: options.method } : {}),
     ...(options.fasting ? { fasting: true } : {}),
   };
-  return { kind: 'labs', fact, says: `${analyte} ${value} ${unit} on ${String(fact.date)}` };
+  return { kind: 'labs', fact, says: `${analyte} ${value} ${unit} on ${fact.date}` };
 }
 
 /** `log R.json weight 64.5 kg` */
@@ -94,7 +97,7 @@ export function weightFact(value: string, unit: string, options: When): Logged {
     kind: 'weight',
     value: { value: readNumber('VALUE', value), unit: ucumWeight(unit) },
   };
-  return { kind: 'measurements', fact, says: `${value} ${unit} on ${String(fact.date)}` };
+  return { kind: 'measurements', fact, says: `${value} ${unit} on ${fact.date}` };
 }
 
 // What people type; UCUM writes pounds otherwise.
@@ -103,13 +106,13 @@ const ucumWeight = (unit: string): string => (/^(lb|lbs|pounds?)$/i.test(unit) ?
 /** `log R.json symptom joint-pain --severity 4` */
 export function symptomFact(symptom: string, options: When & { severity?: string; site?: string }): Logged {
   const { severity, site } = options;
-  const fact: Json = {
+  const fact = {
     ...dated(options),
     symptom,
     ...(severity === undefined ? {} : { severity: readNumber('--severity', severity) }),
     ...(site ? { site } : {}),
   };
-  return { kind: 'symptoms', fact, says: `${symptom}${severity ? `, ${severity} of 10` : ''} on ${String(fact.date)}` };
+  return { kind: 'symptoms', fact, says: `${symptom}${severity ? `, ${severity} of 10` : ''} on ${fact.date}` };
 }
 
 export interface SessionOptions extends When {
@@ -131,7 +134,7 @@ export function sessionFact(exercise: string, options: SessionOptions): Logged {
     ...(reps === undefined ? {} : { reps: readNumber('--reps', reps) }),
     ...(load === undefined ? {} : { load: { value: readNumber('--load', load), unit: 'kg' } }),
   };
-  const fact: Json = {
+  const fact = {
     ...dated(options),
     exercise,
     ...(modality ? { modality } : {}),
@@ -139,5 +142,5 @@ export function sessionFact(exercise: string, options: SessionOptions): Logged {
     ...(reps === undefined ? {} : { sets: Array.from({ length: readNumber('--sets', sets ?? '1') }, () => one) }),
     ...effort,
   };
-  return { kind: 'training', fact, says: `${exercise}${minutes ? `, ${minutes} min` : ''} on ${String(fact.date)}` };
+  return { kind: 'training', fact, says: `${exercise}${minutes ? `, ${minutes} min` : ''} on ${fact.date}` };
 }

@@ -45,17 +45,17 @@ function intake({ intake: { days, from, to, rows } }: Assessment, io: Io): strin
   const title = heading('Food and supplements, a day', io);
   if (days === 0) return `${title}\nNothing was logged in these days, so intake is not known.`;
   const note = wrap(
-    `Mean of ${days} logged days, ${from} to ${to}. "Known" is the share of food weight with a figure.`,
+    `Mean of ${days} logged days, ${from} to ${to}. "≥" and "% known": not every food eaten has a figure.`,
     io.width,
   );
   const cells = rows
     .filter(({ total, target }) => total !== undefined || target !== undefined)
-    .map((row) => [row.label, ...amounts(row), aim(row), `${Math.round(row.knownShareOfWeight * 100)} %`, state(row)]);
-  return [title, note, '', table(['', 'Food', 'Tablets', 'Aim', 'Known', ''], cells, io.width, [1, 2, 4])].join('\n');
+    .map((row) => [row.label, ...amounts(row), aim(row), remark(row)]);
+  return [title, note, '', table(['', 'Food', 'Tablets', 'Aim', ''], cells, io.width, [1, 2])].join('\n');
 }
 
 const amounts = ({ food, supplements, unit, atLeast }: IntakeRow): string[] => [
-  food === undefined ? '?' : `${atLeast ? 'at least ' : ''}${amount(food, unit)}`,
+  food === undefined ? '?' : `${atLeast ? '≥ ' : ''}${amount(food, unit)}`,
   supplements === undefined || supplements === 0 ? '' : amount(supplements, unit),
 ];
 
@@ -68,11 +68,21 @@ function aim({ target, unit }: IntakeRow): string {
   return max === undefined ? '' : `under ${amount(max, unit)}`;
 }
 
-const state = ({ state: now, gap, unit, upperLimit }: IntakeRow): string => {
-  if (now === 'below') return gap === undefined ? 'short' : `about ${amount(gap, unit)} short`;
-  if (now === 'above limit') return `above the limit${upperLimit ? ` of ${amount(upperLimit.value, unit)}` : ''}`;
-  return { met: 'met', over: 'more than the aim', unknown: 'not known', 'no target': '' }[now];
-};
+/** Below this share of food weight with a figure, the share is said. */
+const ALL_BUT_KNOWN = 0.95;
+
+function remark({ state, gap, unit, upperLimit, knownShareOfWeight }: IntakeRow): string {
+  const words = {
+    below: gap === undefined ? 'short' : `about ${amount(gap, unit)} short`,
+    met: 'met',
+    'above limit': `above the limit${upperLimit ? ` of ${amount(upperLimit.value, unit)}` : ''}`,
+    over: 'over the aim',
+    unknown: 'not known',
+    'no target': '',
+  }[state];
+  const known = `${Math.round(knownShareOfWeight * 100)} % known`;
+  return [words, knownShareOfWeight < ALL_BUT_KNOWN ? known : ''].filter(Boolean).join('; ');
+}
 
 function labs({ labs: { rows, notKnown } }: Assessment, io: Io): string {
   if (rows.length + notKnown.length === 0) return '';

@@ -23,11 +23,19 @@ export function renderFindings(findings: Finding[], io: Io): string[] {
 function renderFinding({ rule, title, within, because, action, sources, dissent }: Finding, { width }: Io): string {
   const when = within ? `${capital(within)}: ` : '';
   const lines = [wrap(`${when}${title}`, width), wrap(action, width, '  ')];
-  if (because.length > 0) lines.push(wrap(`Because: ${because.map(fact).join('; ')}`, width, '  ', '    '));
+  if (because.length > 0) lines.push(wrap(`Because: ${facts(because)}`, width, '  ', '    '));
   if (dissent) lines.push(wrap(dissent, width, '  '));
   lines.push(wrap(`Rule ${rule}${sources.length > 0 ? `; ${sources.join(', ')}` : ''}`, width, '  ', '    '));
   return lines.join('\n');
 }
 
-export const fact = ({ path, value, date }: Because): string =>
+/** How many facts are shown; the JSON has them all. */
+const FACTS_SHOWN = 4;
+
+function facts(because: Because[]): string {
+  const more = because.length - FACTS_SHOWN;
+  return because.slice(0, FACTS_SHOWN).map(fact).join('; ') + (more > 0 ? `; and ${more} more` : '');
+}
+
+const fact = ({ path, value, date }: Because): string =>
   `${path} = ${value}${date && !path.includes(date) ? ` (${date})` : ''}`;

@@ -42,20 +42,13 @@ function meals({ meals: week }: Plan, io: Io): string {
       '\n',
     );
   }
-  const days = week.days.map(({ date, meals: dishes }) =>
-    [
-      weekday(date),
-      ...dishes.map(({ slot, name, grams, leftoverFrom, adaptations }) => {
-        const notes = [...(leftoverFrom ? [`cooked ${weekday(leftoverFrom)}`] : []), ...adaptations];
-        return wrap(
-          `${slot.padEnd(10)} ${name}, ${Math.round(grams)} g${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`,
-          io.width,
-          '  ',
-          '             ',
-        );
-      }),
-    ].join('\n'),
-  );
+  const days = week.days.map(({ date, meals: dishes }) => {
+    const rows = dishes.map(({ slot, name, grams, leftoverFrom, adaptations }) => {
+      const notes = [...(leftoverFrom ? [`cooked ${weekday(leftoverFrom)}`] : []), ...adaptations];
+      return [`  ${slot}`, `${name}, ${Math.round(grams)} g${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`];
+    });
+    return `${weekday(date)}\n${table(['', ''], rows, io.width)}`;
+  });
   const missed = week.outcomes.filter(({ met }) => !met).map(({ text }) => item(text, io.width));
   const notes = [...week.relaxed, ...week.notes].map((line) => item(line, io.width));
   return [title, days.join('\n'), ...missed, ...notes].join('\n');
@@ -63,7 +56,7 @@ function meals({ meals: week }: Plan, io: Io): string {
 
 const weekday = (date: string): string =>
   // Noon UTC in UTC: no zone can turn it into another day.
-  new Date(`${date}T12:00:00Z`).toLocaleDateString('en', {
+  new Date(`${date}T12:00:00Z`).toLocaleDateString('en-GB', {
     weekday: 'long',
     day: 'numeric',
     month: 'short',
@@ -80,7 +73,7 @@ function supplements({ supplements: { gaps, timetable, notes } }: Plan, io: Io):
   ]);
   const lines = [...gaps.map(({ says }) => says), ...notes.map(({ says }) => says)].map((line) => item(line, io.width));
   if (doses.length + lines.length === 0) return '';
-  const day = doses.length > 0 ? [table(['', '', '', '', ''], doses, io.width, [2]).trimStart()] : [];
+  const day = doses.length > 0 ? [table(['', '', '', '', ''], doses, io.width, [2])] : [];
   return [heading('Supplements', io), ...day, ...lines].join('\n');
 }
 
@@ -106,7 +99,7 @@ function training({ training: week }: Plan, io: Io): string {
 function calendar({ calendar: entries }: Plan, io: Io): string {
   if (entries.length === 0) return '';
   const rows = entries.map(({ due, overdue, what, why }) => [overdue ? `${due}, overdue` : due, `${what}. ${why}`]);
-  return [heading('What is due', io), table(['', ''], rows, io.width).trimStart()].join('\n');
+  return [heading('What is due', io), table(['', ''], rows, io.width)].join('\n');
 }
 
 function questions({ questions: all }: Plan, io: Io): string {

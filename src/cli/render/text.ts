@@ -28,12 +28,16 @@ export const heading = (text: string, { styled }: Pick<Io, 'styled'>): string =>
 export const item = (text: string, width: number, mark = '-'): string =>
   wrap(text, width, `${mark} `, ' '.repeat(mark.length + 1));
 
+/** With less room than this beside the others, the last column goes on a line of its own. */
+const NARROW = 14;
+
 /**
- * Columns under their heads, as wide as their widest cell; the last takes what is left and is wrapped.
+ * Columns under their heads (none where the heads are empty), as wide as their widest cell; the last takes what is left
+ * and is wrapped.
  * @param right columns of figures, set to the right
  */
 export function table(heads: string[], rows: string[][], width: number, right: number[] = []): string {
-  const all = [heads, ...rows];
+  const all = heads.every((head) => head === '') ? rows : [heads, ...rows];
   const last = heads.length - 1;
   const widths = heads.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
   return all
@@ -44,7 +48,11 @@ export function table(heads: string[], rows: string[][], width: number, right: n
           right.includes(column) ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!),
         );
       const before = cells.map((cell) => `${cell}  `).join('');
-      return wrap(row[last] ?? '', Math.max(width, before.length + 16), before, ' '.repeat(before.length));
+      const rest = row[last] ?? '';
+      if (rest.length <= width - before.length || width - before.length >= NARROW) {
+        return wrap(rest, width, before, ' '.repeat(before.length));
+      }
+      return `${before.trimEnd()}\n${wrap(rest, width, '    ')}`;
     })
     .join('\n');
 }
