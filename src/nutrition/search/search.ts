@@ -40,19 +40,21 @@ export function createFoodSearch(foods: readonly FoodListing[]): FoodSearch {
   const everyday = indexOf(foods, (food) => food.everyday !== undefined);
   let whole: MiniSearch<Entry> | undefined;
   const matches = (text: string, limit: number): Match[] => {
-    if (text.trim().length < WHOLE_LIST_FROM) {
-      const few = find(everyday, typed(text));
-      if (few.length >= limit) return few;
-    }
+    const { finished, letter } = typed(text);
+    const plainFoods = find(everyday, finished);
+    if (text.trim().length < WHOLE_LIST_FROM && plainFoods.length >= limit) return plainFoods;
     whole ??= indexOf(foods, () => true);
-    return find(whole, typed(text));
+    const all = find(whole, finished).slice(0, CANDIDATES);
+    const seen = new Set(all.map((match) => match.id as number));
+    // Everyday foods are candidates whatever their word score among hundreds of others.
+    const found = [...all, ...plainFoods.filter((match) => match.asAsked && !seen.has(match.id as number))];
+    return letter === undefined ? found : withWordFrom(letter, found, foods);
   };
   return {
     search(text, limit = 20) {
       const query = words(text);
       if (query.length === 0) return [];
       return matches(text, limit)
-        .slice(0, CANDIDATES)
         .map((result) => {
           const row = result.id as number;
           ranked[row] ??= toRanked(foods[row]!);
@@ -90,12 +92,30 @@ function indexOf(foods: readonly FoodListing[], take: (food: FoodListing) => boo
   return index;
 }
 
-/** The query's words; the last one stays as typed, for it may be unfinished. */
-function typed(text: string): string[] {
+/** A query being typed: its words, finished ones with a blank behind, and a single letter begun after them. */
+interface Typed {
+  readonly finished: readonly string[];
+  readonly letter?: string;
+}
+
+function typed(text: string): Typed {
   const query = words(text);
-  return /[\s,]$/.test(text)
-    ? query.map((word) => `${word} `)
-    : query.map((w, i) => (i < query.length - 1 ? `${w} ` : w));
+  const blank = (word: string): string => `${word} `;
+  if (/[\s,]$/.test(text)) return { finished: query.map(blank) };
+  const last = query.at(-1);
+  if (last === undefined || query.length === 1) return { finished: query };
+  const before = query.slice(0, -1).map(blank);
+  return last.length === 1 ? { finished: before, letter: last } : { finished: [...before, last] };
+}
+
+/** Of the matches those with a word that begins so; all of them if none has. Looking up one letter costs too much. */
+function withWordFrom(letter: string, found: readonly Match[], foods: readonly FoodListing[]): Match[] {
+  const begins = new RegExp(`(^|[^a-z])${letter}`);
+  const narrowed = found.filter((match) => {
+    const { name, aliases, description } = foods[match.id as number]!;
+    return begins.test(`${name} ${aliases.join(' ')} ${description}`.toLowerCase());
+  });
+  return narrowed.length > 0 ? narrowed : [...found];
 }
 
 /**
