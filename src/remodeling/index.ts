@@ -8,6 +8,7 @@ export { BadInput } from '../record/problems.ts';
 export type { DrugName, ModelDocument } from './document.ts';
 export { documents, type ModelName, modelNames } from './models.ts';
 export { toCsv } from './simulate/csv.ts';
+export { type PersonResult, type Population, simulatePopulation } from './simulate/population.ts';
 export { readScenario, type Scenario, scenarioJsonSchema, scenarioSchema } from './simulate/scenario.ts';
 export {
   type PhaseRows,

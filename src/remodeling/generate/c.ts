@@ -42,7 +42,8 @@ export function cModel(plan: KernelPlan): string {
     column.sort((a, b) => a.row - b.row);
   });
   const entries = columns.flat();
-  const starts = columns.reduce((list, column) => [...list, list.at(-1)! + column.length], [0]);
+  const starts = [0];
+  for (const column of columns) starts.push(starts.at(-1)! + column.length);
 
   return `/* Generated from the model document "${system.document.id}". */
 #include <math.h>

@@ -62,45 +62,58 @@ export function emitRoutine(
     }
   };
   const compute = (node: Node): void => {
-    if (node.op === 'number') return number(node.value);
-    if (!node.moves) return load(layout.constants + plan.slotOf.get(node.id)! * layout.elementBytes);
     const [a, b, x, y] = node.args;
-    switch (node.op) {
+    switch (node.op === 'number' || node.moves ? node.op : 'constant') {
+      case 'constant':
+        load(layout.constants + plan.slotOf.get(node.id)! * layout.elementBytes);
+        break;
+      case 'number':
+        number(node.value);
+        break;
       case 'leaf':
-        return leaf(node);
+        leaf(node);
+        break;
       case 'add':
         push(a!);
         push(b!);
-        return both(op.f64Add, simd.f64x2Add);
+        both(op.f64Add, simd.f64x2Add);
+        break;
       case 'sub':
         push(a!);
         push(b!);
-        return both(op.f64Sub, simd.f64x2Sub);
+        both(op.f64Sub, simd.f64x2Sub);
+        break;
       case 'mul':
         push(a!);
         push(b!);
-        return both(op.f64Mul, simd.f64x2Mul);
+        both(op.f64Mul, simd.f64x2Mul);
+        break;
       case 'neg':
         push(a!);
-        return both(op.f64Neg, simd.f64x2Neg);
+        both(op.f64Neg, simd.f64x2Neg);
+        break;
       case 'recip':
         number(1);
         push(a!);
-        return both(op.f64Div, simd.f64x2Div);
+        both(op.f64Div, simd.f64x2Div);
+        break;
       case 'pos':
         push(a!);
         number(0);
-        return both(op.f64Max, simd.f64x2Pmax);
+        both(op.f64Max, simd.f64x2Pmax);
+        break;
       case 'select':
-        return choose(x!, y!, () => {
+        choose(x!, y!, () => {
           push(a!);
           push(b!);
         });
+        break;
       case 'switch':
-        return choose(a!, b!, () => {
+        choose(a!, b!, () => {
           load(layout.jumps + node.index * layout.elementBytes);
           number(0);
         });
+        break;
       default:
         throw new Error(`no WebAssembly for ${node.op}`);
     }
