@@ -1,0 +1,210 @@
+import { type ReactNode, useEffect } from 'react';
+import { Button, Link } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { type FactKind, factKinds } from '../record/index.ts';
+import { RedFlag } from './components/RedFlag.tsx';
+import { Toasts } from './components/Toasts.tsx';
+import { Working } from './components/Working.tsx';
+import { BonesPage } from './pages/bones/BonesPage.tsx';
+import { FindingPage } from './pages/finding/FindingPage.tsx';
+import { FoodPage } from './pages/food/FoodPage.tsx';
+import { DataPage } from './pages/me/DataPage.tsx';
+import { KindPage } from './pages/me/KindPage.tsx';
+import { MePage } from './pages/me/MePage.tsx';
+import { OpenQuestions } from './pages/me/OpenQuestions.tsx';
+import { PersonPage } from './pages/me/PersonPage.tsx';
+import { SettingsPage } from './pages/me/SettingsPage.tsx';
+import { MovePage } from './pages/move/MovePage.tsx';
+import { RulesPage } from './pages/rules/RulesPage.tsx';
+import { TodayPage } from './pages/today/TodayPage.tsx';
+import { WeekPage } from './pages/week/WeekPage.tsx';
+import { WelcomePage } from './pages/welcome/WelcomePage.tsx';
+import { go, partsOf, Router, usePath } from './router.tsx';
+import { factOf } from './state/changes.ts';
+import { useOnline } from './state/online.ts';
+import { openRedFlags } from './state/redFlags.ts';
+import { PeopleProvider, SessionProvider, usePeople, useSession } from './state/session.tsx';
+
+/** The whole page: who is looked at, red flags before all else, then the tab of the address. */
+export function App() {
+  return (
+    <Router>
+      <PeopleProvider waiting={(trouble) => <Waiting trouble={trouble} />}>
+        <Home />
+      </PeopleProvider>
+      <Toasts />
+    </Router>
+  );
+}
+
+function Waiting({ trouble }: { trouble: string | undefined }) {
+  const { t } = useTranslation();
+  return (
+    <main className="welcome">
+      {trouble ? (
+        <>
+          <h1>{t('app.trouble')}</h1>
+          <p>{trouble}</p>
+          <Button className="button" onPress={() => window.location.reload()}>
+            {t('app.again')}
+          </Button>
+        </>
+      ) : (
+        <Working words={t('app.loading')} />
+      )}
+    </main>
+  );
+}
+
+function Home() {
+  const { currentId } = usePeople();
+  const path = usePath();
+  if (currentId === undefined || path === '/welcome') return <WelcomePage />;
+  return (
+    <SessionProvider key={currentId} id={currentId} waiting={(trouble) => <Waiting trouble={trouble} />}>
+      <Guarded />
+    </SessionProvider>
+  );
+}
+
+/** A red flag comes before every page and leaves only by one of its two answers. */
+function Guarded() {
+  const { assessment, record, asOf, change } = useSession();
+  const [flag] = openRedFlags(assessment, record);
+  if (!flag) return <Shell />;
+  const answer = (reason: 'called' | 'do-not-have-it') => () =>
+    change({ add: [{ kind: 'dismissals', fact: factOf('dismissals', { date: asOf, rule: flag.rule, reason }) }] });
+  return <RedFlag finding={flag} onCalled={answer('called')} onNotMine={answer('do-not-have-it')} />;
+}
+
+const tabs = ['today', 'food', 'bones', 'move', 'me'] as const;
+type TabName = (typeof tabs)[number];
+const addressOf = (tab: TabName): string => (tab === 'today' ? '/' : `/${tab}`);
+
+/** Which tab an address belongs to. */
+function tabOf([first]: string[]): TabName {
+  if (first === undefined || first === 'finding' || first === 'week') return 'today';
+  if (first === 'rules' || first === 'settings') return 'me';
+  return tabs.find((tab) => tab === first) ?? 'today';
+}
+
+function Shell() {
+  const { t } = useTranslation();
+  const { record, assessment } = useSession();
+  const online = useOnline();
+  const parts = partsOf(usePath());
+  const current = tabOf(parts);
+  useEffect(() => {
+    document.title = t('app.titleOf', { tab: t(`tab.${current}`) });
+  }, [t, current]);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <header className="top">
+        <span className="brand">{t('app.name')}</span>
+        <nav className="tabs" aria-label={t('app.pages')}>
+          {tabs.map((tab) => (
+            <Link
+              key={tab}
+              href={addressOf(tab)}
+              className="tab"
+              {...(tab === current ? { 'aria-current': 'page' as const } : {})}
+            >
+              {t(`tab.${tab}`)}
+            </Link>
+          ))}
+        </nav>
+        <span className="top-person">{assessment.person.name}</span>
+      </header>
+      <main id="main" className={`page page-${current}`}>
+        {record.example && <ExampleNote />}
+        {!online && (
+          <p className="note" role="status">
+            {t('app.offline')}
+          </p>
+        )}
+        <Page parts={parts} />
+      </main>
+    </>
+  );
+}
+
+function ExampleNote() {
+  const { t } = useTranslation();
+  const { record } = useSession();
+  const { choose } = usePeople();
+  return (
+    <p className="note">
+      <span className="example-mark">{t('people.example')}</span>{' '}
+      {t('people.exampleNote', { name: record.person.name })}{' '}
+      <Button
+        className="link small"
+        onPress={() => {
+          choose(undefined);
+          go('/');
+        }}
+      >
+        {t('people.leaveExample')}
+      </Button>
+    </p>
+  );
+}
+
+function Page({ parts }: { parts: string[] }): ReactNode {
+  const [first, second] = parts;
+  switch (first) {
+    case undefined:
+      return <TodayPage />;
+    case 'food':
+      return <FoodPage />;
+    case 'bones':
+      return <BonesPage />;
+    case 'move':
+      return <MovePage />;
+    case 'week':
+      return <WeekPage />;
+    case 'rules':
+      return <RulesPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'finding':
+      return second === undefined ? <RulesPage /> : <FindingPage key={second} id={second} />;
+    case 'me':
+      return <MyPage part={second} />;
+    default:
+      return <NotHere />;
+  }
+}
+
+function MyPage({ part }: { part: string | undefined }) {
+  if (part === undefined) return <MePage />;
+  if (part === 'person') return <PersonPage />;
+  if (part === 'data') return <DataPage />;
+  if (part === 'questions') return <QuestionsPage />;
+  return part in factKinds ? <KindPage key={part} kind={part as FactKind} /> : <NotHere />;
+}
+
+function QuestionsPage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link href="/me" className="link">
+        {t('tab.me')}
+      </Link>
+      <h1>{t('openQuestions.page')}</h1>
+      <OpenQuestions />
+    </>
+  );
+}
+
+function NotHere() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h1>{t('app.notHere')}</h1>
+      <Link href="/">{t('tab.today')}</Link>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import './style/tokens.css';
+import './style/base.css';
+import './style/components.css';
+import './style/pages.css';
+import './style/print.css';
+import './i18n.ts';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { App } from './app.tsx';
+import { showTheme, themeNow } from './state/theme.ts';
+
+// The content policy forbids eval, which zod would otherwise try in order to compile its checks.
+z.config({ jitless: true });
+showTheme(themeNow());
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

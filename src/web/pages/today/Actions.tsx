@@ -1,0 +1,139 @@
+import { Button, Link } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Action, Plan } from '../../../plan/types.ts';
+import { findingPath } from '../../components/FindingLine.tsx';
+import { Check } from '../../components/icons.tsx';
+import { Tick } from '../../components/Tick.tsx';
+import { Working } from '../../components/Working.tsx';
+import { weekdayAndDay, weekdayLetter } from '../../format/dates.ts';
+import { tick, ticked, weekTo } from '../../state/daily.ts';
+import type { PlanState } from '../../state/plan.ts';
+import { useSession } from '../../state/session.tsx';
+
+/** How many next best actions are shown. */
+const SHOWN = 3;
+
+const declined = (plan: Plan, items: ReadonlySet<string>): Action[] =>
+  plan.actions.filter((a) => !items.has(`declined:${a.id}`));
+
+/** The next best actions: one on its own ground, the next two beneath. */
+export function Actions({ plan, working, trouble }: PlanState) {
+  const { t } = useTranslation();
+  const { record } = useSession();
+  if (!plan) {
+    if (working) return <Working words={t('plan.working')} />;
+    return (
+      <section className="section">
+        <p>{trouble}</p>
+      </section>
+    );
+  }
+  const open = declined(plan, new Set(record.done.map((fact) => fact.item))).slice(0, SHOWN);
+  const [first, ...others] = open;
+  if (!first) return null;
+  return (
+    <section className="section" aria-label={t('actions.title')}>
+      <First action={first} />
+      <ul className="rows">
+        {others.map((action) => (
+          <Other key={action.id} action={action} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function First({ action }: { action: Action }) {
+  const { t } = useTranslation();
+  const { record, asOf, change } = useSession();
+  const item = `action:${action.id}`;
+  const done = ticked(record, asOf, item) !== undefined;
+  const once = action.kind === 'ask' || action.kind === 'record' || action.kind === 'check';
+  return (
+    <div className="wash">
+      <p className="small accent">{t(`actions.kind.${action.kind}`)}</p>
+      <h2 className="lead">{action.title}</h2>
+      <p className="small quiet">{action.why}</p>
+      {!once && (
+        <ul className="week" aria-label={t('actions.week')}>
+          {weekTo(asOf).map((day) => {
+            const ticks = ticked(record, day, item) !== undefined;
+            return (
+              <li key={day}>
+                <span className={`week-dot${ticks ? ' on' : ''}${day === asOf ? ' now' : ''}`}>
+                  {ticks && <Check />}
+                </span>
+                <span aria-hidden="true">{day === asOf ? t('actions.today') : weekdayLetter(day)}</span>
+                <span className="visually-hidden">
+                  {t(ticks ? 'actions.dayDone' : 'actions.dayNotDone', { day: weekdayAndDay(day) })}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <div className="row">
+        <Button
+          className="button primary"
+          onPress={() => change(tick(record, asOf, item, !done), done ? t('actions.takenBack') : t('actions.noted'))}
+        >
+          {done ? t('actions.undone') : t(once ? 'actions.done' : 'actions.doneToday')}
+        </Button>
+        <NotForMe action={action} />
+        <Why action={action} />
+      </div>
+    </div>
+  );
+}
+
+function Other({ action }: { action: Action }) {
+  const { record, asOf, change } = useSession();
+  const { t } = useTranslation();
+  const item = `action:${action.id}`;
+  return (
+    <li className="action">
+      <div className="stack tight">
+        <p>
+          <b>{action.title}</b>
+        </p>
+        <p className="small quiet">{action.why}</p>
+        <div className="row">
+          <Why action={action} />
+          <NotForMe action={action} />
+        </div>
+      </div>
+      <Tick
+        name={t('today.tick', { what: action.title })}
+        ticked={ticked(record, asOf, item) !== undefined}
+        onChange={(on) => change(tick(record, asOf, item, on))}
+      />
+    </li>
+  );
+}
+
+function NotForMe({ action }: { action: Action }) {
+  const { t } = useTranslation();
+  const { record, asOf, change } = useSession();
+  return (
+    <Button
+      className="link"
+      aria-label={t('actions.notForMeName', { title: action.title })}
+      onPress={() => change(tick(record, asOf, `declined:${action.id}`, true), t('actions.putAway'))}
+    >
+      {t('actions.notForMe')}
+    </Button>
+  );
+}
+
+function Why({ action }: { action: Action }) {
+  const { t } = useTranslation();
+  const { assessment } = useSession();
+  const { rule } = action;
+  if (rule === undefined || !assessment.findings.some((finding) => finding.rule === rule)) return null;
+  return (
+    <Link href={findingPath(rule)} className="link">
+      {t('finding.why')}
+      <span className="visually-hidden">{`: ${action.title}`}</span>
+    </Link>
+  );
+}

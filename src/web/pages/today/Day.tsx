@@ -1,0 +1,111 @@
+import { Link } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { today } from '../../../record/index.ts';
+import { Timeline, type TimelineItem } from '../../components/Timeline.tsx';
+import { Working } from '../../components/Working.tsx';
+import { timeNow } from '../../format/dates.ts';
+import { about } from '../../format/numbers.ts';
+import { say } from '../../i18n.ts';
+import {
+  dosesOn,
+  supplementTakenOf,
+  takeMedicine,
+  takenOf,
+  takeSupplement,
+  tick,
+  ticked,
+  timedCourses,
+  timesOfMeals,
+} from '../../state/daily.ts';
+import { eatMeal } from '../../state/diary.ts';
+import type { PlanState } from '../../state/plan.ts';
+import { useSession } from '../../state/session.tsx';
+
+/** When a training session stands on the day's line unless the person says otherwise. */
+const TRAINING_AT = '16:30';
+
+/** This day's medicines, meals, supplements and training in the order of the clock; each can be ticked off. */
+export function Day({ plan, working }: PlanState) {
+  const { t } = useTranslation();
+  const { asOf } = useSession();
+  const items = useItems(plan);
+  return (
+    <section className="section first" id="day">
+      <h2>{t('today.title')}</h2>
+      {items.length > 0 ? (
+        <Timeline items={items} now={asOf === today() ? timeNow() : undefined} />
+      ) : (
+        !working && <p className="quiet">{t('today.nothing')}</p>
+      )}
+      {working && !plan && <Working words={t('plan.working')} />}
+      {plan && (
+        <div className="row between">
+          <Link href="/me/preferences" className="link">
+            {t('today.change')}
+          </Link>
+          <Link href="/week" className="link">
+            {t('today.week')}
+          </Link>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function useItems(plan: PlanState['plan']): TimelineItem[] {
+  const { record, asOf, change } = useSession();
+  const mealTimes = timesOfMeals(record);
+  const medicines = timedCourses(record, asOf).map(({ course, time }): TimelineItem => {
+    const dose = course.dose ? ` ${course.dose.value} ${course.dose.unit.replace('ug', '\u00b5g')}` : '';
+    return {
+      key: `medicine:${course.id}:${time}`,
+      time,
+      title: `${capital(course.name)}${dose}`,
+      details: course.schedule ? [course.schedule] : [],
+      done: takenOf(record, asOf, course.name, time)?.taken === true,
+      onDone: (on) => change(takeMedicine(record, asOf, course.name, time, on)),
+    };
+  });
+  const supplements = dosesOn(record, asOf).map(({ product, time, units }): TimelineItem => {
+    const planned = plan?.supplements.timetable.find((dose) => dose.what.includes(product.name));
+    return {
+      key: `supplement:${product.id}:${time}`,
+      time,
+      title: product.name,
+      details: [say('today.units', { count: units }), ...(planned?.note ? [planned.note] : [])],
+      done: (supplementTakenOf(record, asOf, product.id, time)?.units ?? 0) > 0,
+      onDone: (on) => change(takeSupplement(record, asOf, { id: product.id, time, units }, on)),
+    };
+  });
+  const day = plan?.meals.days.find(({ date }) => date === asOf) ?? plan?.meals.days[0];
+  const meals = (day?.meals ?? []).map((meal): TimelineItem => {
+    const item = `meal:${meal.slot}`;
+    return {
+      key: `${item}:${meal.dishId}`,
+      time: mealTimes[meal.slot],
+      title: say('today.meal', { meal: say(`meal.${meal.slot}`), dish: meal.name }),
+      details: [
+        ...(meal.nutrients.calcium === undefined ? [] : [say('today.calcium', { mg: about(meal.nutrients.calcium) })]),
+        ...meal.adaptations,
+      ],
+      done: ticked(record, asOf, item) !== undefined,
+      onDone: (on) => change(eatMeal(record, asOf, meal, on), on ? say('today.eaten', { dish: meal.name }) : undefined),
+    };
+  });
+  const sessions = (plan?.training.days.find(({ date }) => date === asOf)?.sessions ?? []).map(
+    (session): TimelineItem => {
+      const item = `training:${session.kind}`;
+      return {
+        key: item,
+        time: TRAINING_AT,
+        title: say('today.training', { kind: session.kind, minutes: session.minutes }),
+        details: [session.exercises.map(({ name }) => name).join(', ')],
+        done: ticked(record, asOf, item) !== undefined,
+        onDone: (on) => change(tick(record, asOf, item, on)),
+      };
+    },
+  );
+  return [...medicines, ...supplements, ...meals, ...sessions];
+}
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

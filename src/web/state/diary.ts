@@ -1,0 +1,73 @@
+import type { PlannedMeal } from '../../meals/index.ts';
+import { addTo, type BonewiseRecord, type Day, type Fact } from '../../record/index.ts';
+import type { Change } from '../api.ts';
+import { factOf } from './changes.ts';
+import { type Meal, tick } from './daily.ts';
+
+/** The lines of a day, of one meal or of all. */
+export const linesOf = (record: BonewiseRecord, day: Day, meal?: Meal): Fact<'diary'>[] =>
+  record.diary.filter((line) => line.date === day && (meal === undefined || line.meal === meal));
+
+/** Ticks a planned meal: what goes into it stands in the diary from then on; taking the tick back takes it out. */
+export function eatMeal(record: BonewiseRecord, day: Day, meal: PlannedMeal, on: boolean): Change {
+  const mark = tick(record, day, `meal:${meal.slot}`, on);
+  if (!on) {
+    const lines = linesOf(record, day, meal.slot).filter((line) => line.dish === meal.dishId);
+    return { remove: [...(mark.remove ?? []), ...lines.map(({ id }) => ({ kind: 'diary' as const, id }))] };
+  }
+  const lines = meal.ingredients
+    .filter(({ grams }) => grams > 0)
+    .map(({ food, grams }) => ({
+      kind: 'diary' as const,
+      fact: factOf('diary', {
+        date: day,
+        meal: meal.slot,
+        food,
+        amount: { value: grams, unit: 'g' },
+        dish: meal.dishId,
+      }),
+    }));
+  return { add: [...(mark.add ?? []), ...lines] };
+}
+
+/** The same foods again on another day; times and ticks stay behind. */
+export function copyLines(lines: readonly Fact<'diary'>[], to: Day): Change {
+  return {
+    add: lines.map(({ id: _, source: __, ...line }) => ({
+      kind: 'diary' as const,
+      fact: factOf('diary', { ...line, date: to }),
+    })),
+  };
+}
+
+/** The last day before this one on which anything (of the meal) was written down, up to a week back. */
+export function lastLoggedBefore(record: BonewiseRecord, day: Day, meal?: Meal): Day | undefined {
+  for (let back = 1; back <= 7; back += 1) {
+    const date = addTo(day, { days: -back });
+    if (linesOf(record, date, meal).length > 0) return date;
+  }
+  return undefined;
+}
+
+/** One food with the measure it was last eaten in. */
+export interface Recent {
+  food: string;
+  line: Fact<'diary'>;
+  times: number;
+}
+
+/** Foods eaten in the last weeks: most often first, newest measure kept. */
+export function recentFoods(record: BonewiseRecord, day: Day, most = 12): Recent[] {
+  const from = addTo(day, { days: -28 });
+  const found = new Map<string, Recent>();
+  for (const line of record.diary) {
+    if (!line.food || line.date < from || line.date > day) continue;
+    const known = found.get(line.food);
+    if (!known) found.set(line.food, { food: line.food, line, times: 1 });
+    else {
+      known.times += 1;
+      if (line.date >= known.line.date) known.line = line;
+    }
+  }
+  return [...found.values()].sort((a, b) => b.times - a.times).slice(0, most);
+}

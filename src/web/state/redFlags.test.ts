@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readRecord } from '../../record/index.ts';
+import type { Finding } from '../../rules/index.ts';
+import { openRedFlags } from './redFlags.ts';
+
+const flag: Finding = {
+  rule: 'R01',
+  kind: 'red-flag',
+  severity: 'urgent',
+  within: 'today',
+  title: 'Sudden back pain',
+  action: 'Call',
+  because: [{ path: 'symptoms[a]', value: 'back-pain', date: '2026-11-20' }],
+  sources: [],
+  certainty: 'high',
+};
+const dismissedOn = (...dates: string[]) =>
+  readRecord({
+    bonewise: 1,
+    person: { birthDate: '1964-03-14', sex: 'female' },
+    dismissals: dates.map((date) => ({ date, rule: 'R01', reason: 'called' as const })),
+  });
+
+describe('red flags before every page', () => {
+  it('stand until they are answered', () => {
+    expect(openRedFlags({ findings: [flag] }, dismissedOn())).toHaveLength(1);
+    expect(openRedFlags({ findings: [flag] }, dismissedOn('2026-11-20'))).toEqual([]);
+  });
+  it('come back with something newer than the answer', () => {
+    expect(openRedFlags({ findings: [flag] }, dismissedOn('2026-11-19'))).toHaveLength(1);
+  });
+  it('take the whole page only when something has to be done today', () => {
+    expect(openRedFlags({ findings: [{ ...flag, within: '3 days' }] }, dismissedOn())).toEqual([]);
+  });
+});
