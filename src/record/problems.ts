@@ -52,12 +52,14 @@ const list = (values: readonly unknown[]): string =>
 // A schema's own message says what is accepted; zod's says what went wrong, which the line already shows.
 const isOurs = (message: string): boolean => !/^(Invalid|Too)/.test(message);
 
+const article = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 /** What a zod issue accepts, in words. */
 function acceptedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       if (isOurs(issue.message)) return issue.message;
-      return `a ${issue.expected === 'int' ? 'whole number' : issue.expected}`;
+      return article(issue.expected === 'int' ? 'whole number' : issue.expected);
     case 'invalid_value':
       return issue.values.length === 1 ? shown(issue.values[0]) : `one of ${list(issue.values)}`;
     case 'too_big':

@@ -41,7 +41,7 @@ export async function startServer({ folder, port, root, version }: StartOptions)
     const foods = loadFoodTable();
     let built: FoodSearch | undefined;
     const search = (): FoodSearch => {
-      built ??= createFoodSearch(foods.all());
+      built ??= createFoodSearch(foods.listing());
       return built;
     };
     const app = createApp(

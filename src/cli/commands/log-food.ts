@@ -37,7 +37,7 @@ function findFood(text: string): Food {
   const foods = loadFoodTable();
   const named = foods.get(text);
   if (named) return named;
-  const hit = createFoodSearch(foods.all()).search(text, 1)[0];
+  const hit = createFoodSearch(foods.listing()).search(text, 1)[0];
   const found = hit && foods.get(hit.id);
   if (!found) throw badInput('food', text, 'the id or name of a food; `bonewise foods search` finds one');
   return found;

@@ -16,6 +16,8 @@ export function renderAssessment(assessment: Assessment, record: BonewiseRecord,
     intake(assessment, io),
     section('Movement', [assessment.loading.says], io),
     labs(assessment, io),
+    section('Heart', assessment.heart.says, io),
+    section('Joints', assessment.joints.says, io),
     section('Hormones', assessment.hormones.says, io),
     open(assessment, io),
   ];
