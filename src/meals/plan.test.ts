@@ -6,9 +6,10 @@ import { lactoseGrams } from './diets.ts';
 import type { MealPlanInput } from './input.ts';
 import { FIVE, inputFor } from './people.fixture.ts';
 import { planMeals } from './plan.ts';
+import { type Solve, solveHere } from './solver.ts';
 
 const foods = loadFoodTable();
-const [woman62, , warfarin71, vegan55] = FIVE;
+const [woman62, , warfarin71, vegan55, woman41] = FIVE;
 
 const meals = (plan: MealPlan) => plan.days.flatMap((day) => day.meals);
 const outcome = (plan: MealPlan, nutrient: string) => plan.outcomes.find((one) => one.nutrient === nutrient)!;
@@ -127,6 +128,23 @@ describe('the plan', () => {
     expect(beans(fan)).toBeGreaterThanOrEqual(beans(plan));
     const not = await planMeals({ ...input, prefs: { ...input.prefs, dislikes: ['sardines'] } });
     expect(meals(not).some(({ dishId }) => dishId.includes('sardine'))).toBe(false);
+  });
+});
+
+describe('time', () => {
+  it('says when the plan is only the best found in time, and asks again for a rougher one where there was none', async () => {
+    const asked: number[] = [];
+    const slow: Solve = async (lp, options) => {
+      asked.push(options.timeLimitS);
+      if (asked.length === 1) return { status: 'none-in-time', objective: Number.NaN, values: {} };
+      return solveHere(lp, options);
+    };
+    const plan = await planMeals({ ...inputFor(woman41!, foods), solve: slow, timeLimitS: 3 });
+    expect(asked).toEqual([3, 12]);
+    expect(plan.status).toBe('time-limit');
+    expect(meals(plan)).toHaveLength(28);
+    const never: Solve = async () => ({ status: 'none-in-time', objective: Number.NaN, values: {} });
+    await expect(planMeals({ ...inputFor(woman41!, foods), solve: never })).rejects.toThrow(/no week found in 25 s/);
   });
 });
 

@@ -6,16 +6,22 @@ import { describeWeek, type MealPlan } from './describe.ts';
 import { SLOTS } from './dish.ts';
 import { emptySlots, type Infeasible, whyEmpty } from './infeasible.ts';
 import type { MealPlanInput, MealTarget } from './input.ts';
-import { writeModel } from './model.ts';
+import { type WeekModel, writeModel } from './model.ts';
 import { addAmounts, scaled } from './prepared.ts';
 import { daysFor, fillDays, type LockedServing, lockedServings } from './servings.ts';
-import { solveHere } from './solver.ts';
+import { type SolveResult, solveHere } from './solver.ts';
 import { DAYS, servingPoints, shapeWeek, targetsUnder } from './week.ts';
 
 /** How far from the best week a plan may be: closes in well under a second, 1 % takes several times that. */
 export const GAP = 0.02;
 
 const TIME_LIMIT_S = 5;
+
+/** Second try where the time passed before there was any plan. */
+const ROUGH_GAP = 0.25;
+const MORE_TIME = 4;
+
+type PlanStatus = 'optimal' | 'time-limit' | 'infeasible';
 
 /** Tightening of upper limits after a week whose days overshot, and how often it is tried. */
 const TIGHTER = 0.9;
@@ -28,6 +34,7 @@ const TRIES = 4;
  * is in penalty.ts. HiGHS chooses how often each dish comes in the week; a local search then gives the meals to days.
  * The same input gives the same plan, unless the time limit was met (the status says so).
  * @throws RangeError when a locked meal is of no day of the week or of no dish.
+ * @throws Error when there is no plan after five times the time limit.
  */
 export async function planMeals(input: MealPlanInput): Promise<MealPlan> {
   const dishes = input.dishes ?? DISHES;
@@ -95,8 +102,6 @@ async function weekWithin(
   targets: readonly MealTarget[],
   locked: readonly LockedServing[],
 ): Promise<ChosenWeek | undefined> {
-  const solve = input.solve ?? solveHere;
-  const options = { gap: GAP, timeLimitS: input.timeLimitS ?? TIME_LIMIT_S };
   const lockedAmounts = locked.map(({ prepared, portions }) => scaled(prepared.nutrients, portions));
   const request = {
     candidates,
@@ -109,10 +114,10 @@ async function weekWithin(
   // The week's sum is within its limits; should a single day not be, a tighter week is asked for.
   for (let attempt = 0, upperLimitShare = 1; attempt < TRIES; attempt++, upperLimitShare *= TIGHTER) {
     const { model, relaxed } = shapeWeek(input, { ...request, upperLimitShare });
-    let result = await solve(writeModel(model), options);
+    let result = await solveWeek(model, input);
     const gaveWay: string[] = [];
     if (result.status === 'infeasible') {
-      result = await solve(writeModel({ ...model, caps: [], mostPerProtein: [] }), options);
+      result = await solveWeek({ ...model, caps: [], mostPerProtein: [] }, input);
       gaveWay.push('Cooking time and variety gave way: with them no week could be had.');
     }
     if (result.status === 'infeasible') return undefined;
@@ -123,6 +128,18 @@ async function weekWithin(
     }
   }
   return undefined;
+}
+
+/** Solves the week; where the time passes without any plan, a rougher one is asked for with more of it. */
+async function solveWeek(model: WeekModel, input: MealPlanInput): Promise<SolveResult & { status: PlanStatus }> {
+  const solve = input.solve ?? solveHere;
+  const timeLimitS = input.timeLimitS ?? TIME_LIMIT_S;
+  const lp = writeModel(model);
+  const first = await solve(lp, { gap: GAP, timeLimitS });
+  if (first.status !== 'none-in-time') return { ...first, status: first.status };
+  const second = await solve(lp, { gap: ROUGH_GAP, timeLimitS: MORE_TIME * timeLimitS });
+  if (second.status === 'none-in-time') throw new Error(`no week found in ${(1 + MORE_TIME) * timeLimitS} s`);
+  return { ...second, status: second.status === 'optimal' ? 'time-limit' : second.status };
 }
 
 function countBy<T, K extends string>(

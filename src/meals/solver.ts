@@ -7,7 +7,8 @@ export interface SolveOptions {
 }
 
 export interface SolveResult {
-  readonly status: 'optimal' | 'time-limit' | 'infeasible';
+  /** `none-in-time`: the limit passed before a first plan was found, and `values` is empty. */
+  readonly status: 'optimal' | 'time-limit' | 'none-in-time' | 'infeasible';
   readonly objective: number;
   /** Values of the variables that are not zero. */
   readonly values: Readonly<Record<string, number>>;
@@ -43,8 +44,10 @@ export const solveHere: Solve = async (lp, { gap, timeLimitS }) => {
     if (value !== undefined && value !== 0) values[name] = value;
   }
   if (solution.Status === 'Optimal') return { status: 'optimal', objective: solution.ObjectiveValue, values };
-  if (solution.Status === 'Time limit reached' && Number.isFinite(solution.ObjectiveValue)) {
-    return { status: 'time-limit', objective: solution.ObjectiveValue, values };
+  if (solution.Status === 'Time limit reached') {
+    return Number.isFinite(solution.ObjectiveValue) && Object.keys(values).length > 0
+      ? { status: 'time-limit', objective: solution.ObjectiveValue, values }
+      : { status: 'none-in-time', objective: Number.NaN, values: {} };
   }
   throw new Error(`HiGHS ended with "${solution.Status}"`);
 };
