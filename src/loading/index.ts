@@ -4,6 +4,7 @@ export { CATALOGUE, exercise } from './catalogue/index.ts';
 export { equipmentFrom, recogniseExercise } from './catalogue/recognise.ts';
 export type * from './catalogue/types.ts';
 export type { IsoWeekday } from './days.ts';
+export { drawing } from './drawing/index.ts';
 export { allowedExercises, forbiddenBy, limitsOf, suppressedExercises } from './limits/allowed.ts';
 export {
   type FunctionReading,
@@ -25,6 +26,7 @@ export {
 export type { LoggedSession, LoggedSet } from './metrics/types.ts';
 export { oneRepMaxEpley, resistanceVolume, type SiteVolume } from './metrics/volume.ts';
 export { type ModalityLoad, type UsualLoad, usualLoad, type WeekLoad, weeklyLoads } from './metrics/weekly.ts';
+export { type ProgrammeEvent, type ProgrammeHistory, programmeFrom } from './programme/fromLog.ts';
 export {
   type Action,
   isDeload,

@@ -21,4 +21,12 @@ export interface LoggedSession {
   /** Landings or blows. */
   readonly impacts?: number;
   readonly steps?: number;
+  /** Effort of the whole, Borg 6 to 20. */
+  readonly rpe?: number;
+  /** Ticked as "done as planned": effort then counts as within its aim. */
+  readonly asPlanned?: boolean;
+  /** Pain before the session, 0 to 10. */
+  readonly painBefore?: number;
+  /** Worst pain on the morning after, 0 to 10. */
+  readonly painNextMorning?: number;
 }

@@ -58,15 +58,48 @@ describe('progress', () => {
       'rest',
       { phase: 1 },
     ],
-    ['stopped stays stopped', { ...mid, stopped: 'x' }, {}, 'stay-stopped', { phase: 2 }],
+    [
+      'stopped stays stopped',
+      { ...mid, stopped: { kind: 'red-flag', because: 'x' } },
+      {},
+      'stay-stopped',
+      { phase: 2 },
+    ],
     [
       'cleared returns one phase lower',
-      { ...mid, stopped: 'x' },
+      { ...mid, stopped: { kind: 'red-flag', because: 'x' } },
       { cleared: true },
       'return',
       { phase: 1, weekInPhase: 1 },
     ],
-    ['pain stops even when cleared', { ...mid, stopped: 'x' }, { cleared: true, painNextMorning: 8 }, 'stop', {}],
+    [
+      'a pain stop stays while pain stays',
+      { ...mid, stopped: { kind: 'pain', because: 'x' } },
+      { painNextMorning: 4 },
+      'stay-stopped',
+      {},
+    ],
+    [
+      'a pain stop ends when pain is down to 3',
+      { ...mid, stopped: { kind: 'pain', because: 'x' } },
+      { painNextMorning: 3 },
+      'return',
+      { phase: 1 },
+    ],
+    [
+      'pain that was there before and is no worse holds',
+      mid,
+      { painNextMorning: 7, painNotWorse: true },
+      'hold',
+      { phase: 2 },
+    ],
+    [
+      'pain stops even when cleared',
+      { ...mid, stopped: { kind: 'red-flag', because: 'x' } },
+      { cleared: true, painNextMorning: 8 },
+      'stop',
+      {},
+    ],
   ])('%s', (_, state, log, action, expected) => {
     const step = progress(state, { ...good, ...log });
     expect(step.action).toBe(action);

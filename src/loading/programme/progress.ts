@@ -3,6 +3,8 @@ import type { Phase } from '../week/types.ts';
 
 export type Variable = 'lower-load' | 'upper-load' | 'impacts';
 
+export type StopKind = 'pain' | 'bone-pain' | 'red-flag';
+
 /** Where a person stands in the programme. Derived from the log by folding `progress` over its weeks. */
 export interface ProgrammeState {
   readonly phase: Phase;
@@ -17,7 +19,7 @@ export interface ProgrammeState {
   /** One variable at a time: the next to rise. */
   readonly next: Variable;
   readonly weeksMissed: number;
-  readonly stopped?: string;
+  readonly stopped?: { readonly kind: StopKind; readonly because: string };
 }
 
 export interface WeekLog {
@@ -27,6 +29,8 @@ export interface WeekLog {
   readonly lastTwo: readonly ('within' | 'above' | 'unknown')[];
   /** Worst pain on a morning after, 0 to 10. */
   readonly painNextMorning?: number;
+  /** That pain was there before the session and did not get worse: it holds the programme, it does not stop it. */
+  readonly painNotWorse?: boolean;
   readonly newBonePain?: boolean;
   /** A red flag fired, R15 included. */
   readonly redFlag?: boolean;
@@ -108,29 +112,45 @@ function raise(state: ProgrammeState, limit: Limit): { state: ProgrammeState; ch
   return { state: { ...state, ...risen, next: after[changed] }, changed };
 }
 
+const STOP_TEXT: Readonly<Record<StopKind, (pain: number) => string>> = {
+  'red-flag': () => 'A warning sign was logged.',
+  'bone-pain': () => 'New bone pain was logged.',
+  pain: (pain) => `Pain ${pain} of 10 the morning after: more than ${PAIN_TO_STOP}.`,
+};
+
+const stopKind = (log: WeekLog, pain: number): StopKind | undefined =>
+  log.redFlag
+    ? 'red-flag'
+    : log.newBonePain
+      ? 'bone-pain'
+      : pain > PAIN_TO_STOP && !log.painNotWorse
+        ? 'pain'
+        : undefined;
+
 /**
  * What a week's log makes of the programme: one step, and one variable at most. Advance needs 80 % of the sessions, effort
- * within its aim twice, pain of 3 or less next morning and no red flag. Pain above 5, new bone pain or a red flag stops it
- * until a clinician has agreed; it then returns one phase lower, as after more than two weeks missed. Pure.
+ * within its aim twice, pain of 3 or less next morning and no red flag. New bone pain or a red flag stops it until a
+ * clinician has agreed; pain above 5 until it is down to 3 or a clinician has agreed. It then returns one phase lower, as
+ * after more than two weeks missed. Pure.
  */
 export function progress(state: ProgrammeState, log: WeekLog, limit: Limit = {}): Step {
   const week = { ...state, programmeWeek: state.programmeWeek + 1 };
   const pain = log.painNextMorning ?? 0;
-  if (log.redFlag || log.newBonePain || pain > PAIN_TO_STOP) {
-    const because = log.redFlag
-      ? 'A warning sign was logged.'
-      : log.newBonePain
-        ? 'New bone pain was logged.'
-        : `Pain ${pain} of 10 the morning after: more than ${PAIN_TO_STOP}.`;
-    return { state: { ...week, stopped: because }, action: 'stop', because };
+  const kind = stopKind(log, pain);
+  if (kind) {
+    const because = STOP_TEXT[kind](pain);
+    return { state: { ...week, stopped: { kind, because } }, action: 'stop', because };
   }
   if (state.stopped) {
-    if (!log.cleared) return { state: week, action: 'stay-stopped', because: state.stopped };
+    const eased = state.stopped.kind === 'pain' && log.painNextMorning !== undefined && pain <= MOST_PAIN_TO_ADVANCE;
+    if (!log.cleared && !eased) return { state: week, action: 'stay-stopped', because: state.stopped.because };
     const { stopped: _, ...rest } = week;
     return {
       state: { ...atStartOf(rest, below(state.phase)), weeksMissed: 0 },
       action: 'return',
-      because: 'A clinician has agreed: back, one phase lower.',
+      because: log.cleared
+        ? 'A clinician has agreed: back, one phase lower.'
+        : `Pain is down to ${pain} of 10: back, one phase lower.`,
     };
   }
   if (log.sessionsDone === 0 && log.sessionsPlanned > 0) {

@@ -3,7 +3,7 @@ import { limitsOf } from '../limits/allowed.ts';
 import { resistanceDone } from '../week/done.ts';
 import { layWeek } from '../week/layWeek.ts';
 import type { WeekPlan, WeekRequest } from '../week/types.ts';
-import { isDeload, type Limit, type ProgrammeState, progress, START } from './progress.ts';
+import { isDeload, type Limit, type ProgrammeState, progress, START, type StopKind } from './progress.ts';
 
 export type ProgrammeRequest = Omit<WeekRequest, 'phase' | 'weekInPhase' | 'deload' | 'impactsPerDay' | 'already'>;
 
@@ -11,6 +11,12 @@ export interface ProgrammeWeek {
   readonly plan: WeekPlan;
   readonly state: ProgrammeState;
 }
+
+const UNTIL: Readonly<Record<StopKind, string>> = {
+  'red-flag': 'Nothing is planned until a clinician has looked.',
+  'bone-pain': 'Nothing is planned until a clinician has looked.',
+  pain: 'Nothing is planned until the pain is down to 3 of 10, or a clinician has agreed.',
+};
 
 /** The week that this state asks for; a stopped programme has an empty one, with the reason first. */
 export function weekOf(state: ProgrammeState, request: ProgrammeRequest, before?: WeekPlan): WeekPlan {
@@ -35,7 +41,7 @@ export function weekOf(state: ProgrammeState, request: ProgrammeRequest, before?
     impacts: 0,
     resistanceSessions: { spine: 0, hip: 0 },
     unmet: [],
-    notes: [state.stopped, 'Nothing is planned until a clinician has looked.', ...plan.notes],
+    notes: [state.stopped.because, UNTIL[state.stopped.kind], ...plan.notes],
   };
 }
 
