@@ -170,17 +170,21 @@ describe('assess', () => {
   });
 });
 
+const nameOf = ({ id, about }: { id: string; about?: string }) => (about ? `${id}:${about}` : id);
+
 describe('rules', () => {
   it('have ids of their own', () => {
-    expect(new Set(allRules.map((rule) => rule.id)).size).toBe(allRules.length);
+    expect(new Set(allRules.map(nameOf)).size).toBe(allRules.length);
   });
-  it.each(allRules.map((rule) => [rule.id, rule] as const))(
+  it.each(allRules.map((rule) => [nameOf(rule), rule] as const))(
     '%s fires on its example, and stays silent on the other',
-    (id, rule) => {
-      const rules = (input: RecordInput) =>
-        assess(readRecord(input), rule.examples.asOf, { foods }).findings.map((finding) => finding.rule);
-      expect(rules(rule.examples.fires)).toContain(id);
-      expect(rules(rule.examples.silent)).not.toContain(id);
+    (name, rule) => {
+      const firing = (input: RecordInput) =>
+        assess(readRecord(input), rule.examples.asOf, { foods })
+          .findings.filter((finding) => finding.fired !== false)
+          .map((finding) => nameOf({ id: finding.rule, ...(finding.about ? { about: finding.about } : {}) }));
+      expect(firing(rule.examples.fires)).toContain(name);
+      expect(firing(rule.examples.silent)).not.toContain(name);
     },
   );
 });

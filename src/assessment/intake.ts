@@ -14,6 +14,7 @@ import {
 } from '../nutrition/index.ts';
 import { addTo, convertible, type Fact, isUcum, roundTo, valueIn } from '../record/index.ts';
 import { type Facts, type IntakeOf, isKnown } from '../rules/index.ts';
+import { kidneyStage } from '../safety/index.ts';
 import { supplementsTaken } from './supplements.ts';
 import type { IntakeRow, IntakeView } from './types.ts';
 
@@ -105,7 +106,19 @@ function entryOf(line: Fact<'diary'>): DiaryEntry[] {
   return [{ day: line.date, nutrients, ...(line.amount ? { grams: valueIn(line.amount, 'g') } : {}) }];
 }
 
+/** Total calcium a day in moderately reduced kidney function: no more than 1,000 mg, food and tablets together (S34, KDIGO). */
+const KIDNEY_CALCIUM_MG = 1000;
+const KIDNEY_SOURCE = 'KDIGO CKD-MBD 2017, as screen S34 reads it: about 800 to 1,000 mg a day in all';
+
 function targetsOf(facts: Facts): Targets {
+  const targets = generalTargets(facts);
+  const stage = kidneyStage(facts);
+  if (!isKnown(stage) || stage.value === 'above' || !targets.calcium) return targets;
+  const { cautionAbove: _, ...calcium } = targets.calcium;
+  return { ...targets, calcium: { ...calcium, target: 800, targetTo: KIDNEY_CALCIUM_MG, source: KIDNEY_SOURCE } };
+}
+
+function generalTargets(facts: Facts): Targets {
   const ageYears = facts.age.value;
   if (ageYears < 18) return {};
   const use = inhibitorUse(facts).state;

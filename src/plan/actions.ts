@@ -44,10 +44,27 @@ export function actionsOf(basis: ActionBasis): Action[] {
     ...trainingActions(basis),
     ...recordActions(basis),
   ];
-  return candidates
+  const ranked = candidates
     .filter((c) => !c.suggestion || heldBack(c.suggestion, assessment) === undefined)
     .sort((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1))
     .map(({ benefit: _, ...action }) => action);
+  return mixed(ranked);
+}
+
+/**
+ * The first three hold at most two things to ask, unless they cannot wait: a list of appointments alone leaves nothing
+ * to do today.
+ */
+function mixed(ranked: Action[]): Action[] {
+  const canWait = (action: Action): boolean =>
+    action.kind === 'ask' && !['now', 'today', '3 days', 'this week'].includes(action.within ?? '');
+  const third =
+    ranked.slice(0, 3).every((action) => action.kind === 'ask') && canWait(ranked[2]!)
+      ? ranked.find((action) => action.kind !== 'ask')
+      : undefined;
+  if (!third) return ranked;
+  const rest = ranked.filter((action) => action !== third);
+  return [...rest.slice(0, 2), third, ...rest.slice(2)];
 }
 
 const score = ({ benefit, certainty, effort }: Candidate): number =>
@@ -57,18 +74,12 @@ const score = ({ benefit, certainty, effort }: Candidate): number =>
 function askActions({ facts, assessment }: ActionBasis): Candidate[] {
   const discussed = new Set(facts.upTo('discussions').map((d) => d.topic));
   return assessment.findings
-    .filter(
-      (f) =>
-        f.severity === 'urgent' ||
-        f.severity === 'clinician' ||
-        (f.severity === 'block' && f.kind !== 'exercise') ||
-        f.rule === 'ADJ-1',
-    )
-    .filter((f) => !discussed.has(f.rule))
+    .filter((f) => f.severity === 'urgent' || f.severity === 'clinician' || f.rule === 'ADJ-1')
+    .filter((f) => f.fired !== false && !discussed.has(f.rule))
     .map((f) => ({
-      id: `ask:${f.rule}`,
-      title: f.action,
-      why: f.title,
+      id: `ask:${f.rule}${f.about ? `:${f.about}` : ''}`,
+      title: f.title,
+      why: f.action,
       kind: 'ask',
       suggestion: undefined,
       rule: f.rule,
@@ -81,12 +92,11 @@ function askActions({ facts, assessment }: ActionBasis): Candidate[] {
     }));
 }
 
-const askBenefit = (finding: Finding): number =>
-  finding.severity === 'urgent'
-    ? Math.max(600, urgency[finding.within ?? 'today'] ?? 600)
-    : finding.severity === 'block'
-      ? 25
-      : (urgency[finding.within ?? 'next visit'] ?? 20);
+const askBenefit = (finding: Finding): number => {
+  if (finding.severity === 'urgent') return Math.max(600, urgency[finding.within ?? 'today'] ?? 600);
+  if (finding.outcome?.startsWith('refer')) return 60; // a referral about bone itself stands before all other talks
+  return urgency[finding.within ?? 'next visit'] ?? 20;
+};
 
 /** Which shortfalls are worth a change of food, with what a step closes them. */
 const worth: Partial<Record<NutrientKey, number>> = {

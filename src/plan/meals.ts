@@ -32,7 +32,7 @@ const weights: Partial<Record<NutrientKey, number>> = {
 };
 
 /** More than this does not help bone: calcium above 1,500 mg adds stones (rule CA-1), so the week stays clear of it. */
-const comfortable: Partial<Record<NutrientKey, number>> = { calcium: 1400 };
+const COMFORTABLE_CALCIUM_MG = 1400;
 
 /** Nutrients that the week of meals aims at, with the intake row's own target. */
 const aimed: NutrientKey[] = [
@@ -97,7 +97,12 @@ export function mealInput(
 
 function targetOf(row: IntakeRow): MealTarget {
   const min = row.aim === 'reach' ? row.target?.min : undefined;
-  const max = row.aim === 'keep under' ? (row.target?.max ?? row.upperLimit?.value) : comfortable[row.nutrient];
+  const max =
+    row.aim === 'keep under'
+      ? (row.target?.max ?? row.upperLimit?.value)
+      : row.nutrient === 'calcium'
+        ? (row.target?.max ?? COMFORTABLE_CALCIUM_MG)
+        : undefined;
   const limit = row.upperLimit?.scope === 'total' && row.aim === 'reach' ? row.upperLimit.value : undefined;
   return {
     nutrient: row.nutrient,

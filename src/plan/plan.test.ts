@@ -81,17 +81,16 @@ describe('what each story asks for', () => {
     }
     expect(plans.ruth!.training.track).toContain('D');
   });
-  it('Maya: a vegan week, with B12 and calcium reached', () => {
+  it('Maya: a vegan week, what recipes exchange included', () => {
+    const restrictions = { diet: 'vegan', allergens: [], lactose: 'limit', excludedFoods: [], screens: [] } as const;
     for (const { meals } of plans.maya!.meals.days) {
       for (const meal of meals) {
-        const dish = DISHES.find((d) => d.id === meal.dishId)!;
-        expect(
-          [...originsOf(dish)].every((origin) => origin === 'plant'),
-          meal.name,
-        ).toBe(true);
-        expect([...allergensOf(dish)]).not.toContain('milk');
+        const { dish } = adaptDish(DISHES.find((d) => d.id === meal.dishId)!, restrictions);
+        expect([...originsOf(dish)], meal.name).toEqual(['plant']);
+        expect([...allergensOf(dish)], meal.name).not.toContain('milk');
       }
     }
+    expect(plans.maya!.meals.outcomes.find((o) => o.nutrient === 'calcium')).toMatchObject({ met: true });
   });
   it('Mark: the low estradiol goes to the prescriber; nothing about doses', () => {
     expect(plans.mark!.questions.some((q) => q.rule === 'S92' || q.rule === 'MEN-AI-1')).toBe(true);

@@ -20,8 +20,8 @@ export interface Gap {
 
 /** Elemental calcium in one dose: above it the share that is absorbed falls (decisions: split above 500 mg). */
 export const CALCIUM_DOSE_MG = 500;
-/** A calcium gap below this is within what a diary can tell: food closes it. */
-const SMALL_CALCIUM_GAP_MG = 150;
+/** A gap below this (mg of calcium, µg of the vitamins) is within what a diary can tell: food closes it. */
+const SMALL_GAP = { calcium: 150, vitaminD: 5, vitaminB12: 0.5 };
 /** Practical daily dose of vitamin D; above 50 µg (2,000 IU) only with a level or a prescriber (guidelines section 11). */
 const VITAMIN_D_DOSE_UG = 20;
 
@@ -58,7 +58,7 @@ export function gapsOf(basis: Basis): Gap[] {
     if (intake === undefined || gap === 0) return [];
     const suggestion: SuggestionClass = `supplement:${nutrient}`;
     const rule = heldBack(suggestion, basis);
-    const small = nutrient === 'calcium' && gap < SMALL_CALCIUM_GAP_MG;
+    const small = gap < SMALL_GAP[nutrient];
     const closedBy = rule ? 'ask first' : small ? 'food' : 'supplement';
     return [
       {
@@ -80,7 +80,9 @@ function words(row: IntakeRow, gap: number, closedBy: Gap['closedBy']): string {
   const amount = row.nutrient === 'vitaminD' ? `${Math.round(gap * 40)} IU` : `${Math.round(gap)} ${row.unit}`;
   switch (closedBy) {
     case 'food':
-      return `About ${amount} short: one more portion of a food with calcium closes it.`;
+      return row.nutrient === 'calcium'
+        ? `About ${amount} short: one more portion of a food with calcium closes it.`
+        : `About ${amount} short: too little to need a supplement.`;
     case 'ask first':
       return `About ${amount} short. Ask your care team before a supplement: a screen holds it back.`;
     case 'supplement':
