@@ -43,7 +43,6 @@ export function install(root, { withDev }) {
   const fresh = !existsSync(join(root, 'node_modules', '.package-lock.json'));
   const what = fresh ? 'Installing' : `Bringing ${missing.length} packages up to date:`;
   console.error(`${what} what Bonewise needs from the npm registry (once; about a minute) ...`);
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   // Not `npm ci`: it refuses where a registry lacks another platform's optional package, and it would throw away the
   // Node that may be running this. `install --no-save` takes the lockfile's versions just the same.
   const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];

@@ -2,6 +2,7 @@
 // bin/bonewise.mjs, on any Node from 20 on, with nothing installed. Does nothing when nothing is to do.
 //   node scripts/setup.mjs          what the program needs
 //   node scripts/setup.mjs --dev    also the tools of those who work on it
+//   node scripts/setup.mjs --tools  those tools, and no build
 //   node scripts/setup.mjs --test   also what the tests need: a Chromium
 import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,7 +13,8 @@ import { run } from './run.mjs';
 
 const root = dirname(import.meta.dirname);
 const forTests = process.argv.includes('--test');
-const withDev = forTests || process.argv.includes('--dev');
+const toolsOnly = process.argv.includes('--tools');
+const withDev = forTests || toolsOnly || process.argv.includes('--dev');
 
 /** `npx bonewise` finds its own package at once, where npm would first install a link to it in its cache. */
 function linkBin() {
@@ -40,7 +42,7 @@ async function main() {
   await withLock(join(root, '.cache', 'setup.lock'), async () => {
     install(root, { withDev });
     linkBin();
-    build();
+    if (!toolsOnly) build();
     if (forTests) (await import('./chromium.mjs')).ensureChromium();
   });
 }
