@@ -207,6 +207,7 @@ export const exercise: readonly Rule[] = [
       'exercise:twist',
       'exercise:loaded-twist',
       'exercise:valsalva',
+      'exercise:heavy-lift',
       'exercise:sit-up',
     ],
     sources: ['UKSSS22'],
