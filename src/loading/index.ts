@@ -12,9 +12,10 @@ export {
   leastChairStands,
   readFunctionTests,
 } from './limits/functionTests.ts';
-export { type RestrictionInput, restrictions } from './limits/restrictions.ts';
+export { type FiredScreen, type RestrictionInput, restrictions } from './limits/restrictions.ts';
 export { trackFor } from './limits/tracks.ts';
 export type * from './limits/types.ts';
+export { searchExercises, swapsFor, type Variants, variantsFor } from './limits/variants.ts';
 export { BPAQ_LOADS, type BpaqActivity, currentBpaq, effectiveLoad, pastBpaq, totalBpaq } from './metrics/bpaq.ts';
 export {
   dailyIndex,

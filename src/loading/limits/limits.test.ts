@@ -66,7 +66,7 @@ describe('restrictions', () => {
     for (const id of shut) expect(allowed, `${screen} forbids ${id}`).not.toContain(id);
   });
 
-  it.each(['S71', 'R15'])('%s stops everything', (screen) => {
+  it.each(['S71', 'R01', 'R04', 'R15'])('%s stops everything', (screen) => {
     expect(ids(B, [screen])).toEqual([]);
   });
 
@@ -75,6 +75,20 @@ describe('restrictions', () => {
     expect(allowedExercises(rs).map((e) => e.id)).toContain('E36');
     expect(limitsOf(rs).maxRpe).toBe(13);
     expect(limitsOf(rules(B, ['S60'])).maxRpe).toBe(11);
+  });
+
+  it('reads the outcome of a screen', () => {
+    const reading = trackFor({ lowestT: -2.7 });
+    const fired = restrictions({
+      reading,
+      screens: [
+        { rule: 'S60', outcome: 'cleared' },
+        { rule: 'S63', outcome: 'supervised-only' },
+      ],
+    });
+    expect(fired).toEqual(
+      restrictions({ reading, screens: ['S60', 'S63'], cleared: ['S60'], fragilityFracture: true }),
+    );
   });
 
   it('gives D, F and H at once only what all three allow', () => {

@@ -33,18 +33,49 @@ const unlessCleared =
   ({ cleared }) =>
     cleared?.includes(screenId) ? undefined : restriction;
 
+const UNEXPLAINED_BONE: Omit<Restriction, 'screenId'> = {
+  forbids: { notOnTrack: 'G' },
+  limits: { noProgramme: true, maxRpe: 11, maxAerobicMinutesPerDay: 20 },
+  because:
+    'Bone disease or bone pain that is not explained: oncology and an exercise specialist first, no load on the lesion.',
+};
+
+const NO_IMPACT: Omit<Restriction, 'screenId'> = {
+  forbids: { tags: ['jump', 'drop', 'running'], modalities: ['impact', 'sport'], impactAboveBodyWeights: 1.3 },
+  because: 'Thigh or groin ache on a bone medicine: no impacts until both thigh bones have been X-rayed, this week.',
+};
+
+const stopFor = (flag: string, why: string): Screen =>
+  unlessCleared(flag, {
+    forbids: { all: true },
+    limits: { noProgramme: true },
+    because: `${why}: no exercise until a clinician has looked at it.`,
+  });
+
+/** Warning signs end exercise before any screen is asked. Jaw (R08) and mood (R12) do not forbid it. */
+const redFlags: Readonly<Record<string, Screen>> = {
+  R01: stopFor('R01', 'Sudden severe back pain'),
+  R02: stopFor('R02', 'Back pain with weak legs, numbness, or trouble with bladder or bowel'),
+  R03: stopFor('R03', 'Hip or groin pain that does not bear weight'),
+  R04: stopFor('R04', 'Chest pressure, breathlessness, fainting or signs of a stroke'),
+  R05: stopFor('R05', 'A swollen calf or sudden breathlessness'),
+  R06: stopFor('R06', 'Signs of high calcium'),
+  R07: stopFor('R07', 'Signs of low calcium after a bone medicine'),
+  R09: unlessCleared('R09', NO_IMPACT),
+  R10: unlessCleared('R10', UNEXPLAINED_BONE),
+  R11: stopFor('R11', 'A red, hot, swollen arm'),
+  R13: stopFor('R13', 'Bleeding'),
+  R14: stopFor('R14', 'A severe reaction'),
+  R15: stopFor('R15', 'A warning sign during exercise'),
+};
+
 /**
  * What each exercise screen takes out, as data. The ids are those of the safety screens, the wording is ours;
  * whether a screen fires is decided elsewhere, from the record.
  */
 export const SCREENS: Readonly<Record<string, Screen>> = {
   S60: lightUntilCleared('S60', 'A heart or blood-pressure question, or treatment that can strain the heart, is open.'),
-  S61: unlessCleared('S61', {
-    forbids: { notOnTrack: 'G' },
-    limits: { noProgramme: true, maxRpe: 11, maxAerobicMinutesPerDay: 20 },
-    because:
-      'Bone disease or bone pain that is not explained: oncology and an exercise specialist first, no load on the lesion.',
-  }),
+  S61: unlessCleared('S61', UNEXPLAINED_BONE),
   S62: () => ({
     forbids: {
       tags: ['jump', 'drop', 'running', 'end-range-flexion', 'loaded-flexion', 'twist', 'loaded-twist', 'valsalva'],
@@ -123,14 +154,7 @@ export const SCREENS: Readonly<Record<string, Screen>> = {
     limits: { noProgramme: true },
     because: 'Low blood counts, fever or infection: no session until it is over.',
   }),
-  S72: unlessCleared('S72', {
-    forbids: { tags: ['jump', 'drop', 'running'], modalities: ['impact', 'sport'], impactAboveBodyWeights: 1.3 },
-    because: 'Thigh or groin ache on a bone medicine: no impacts until both thigh bones have been X-rayed, this week.',
-  }),
+  S72: unlessCleared('S72', NO_IMPACT),
   S73: lightUntilCleared('S73', 'Thick blood, chest pain or swelling on testosterone.'),
-  R15: unlessCleared('R15', {
-    forbids: { all: true },
-    limits: { noProgramme: true },
-    because: 'A warning sign during exercise: stop until a clinician has looked at it.',
-  }),
+  ...redFlags,
 };

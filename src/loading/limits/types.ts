@@ -67,7 +67,7 @@ export interface Limits {
 }
 
 export interface Restriction {
-  /** S60 to S73, R15, or TRACK-A to TRACK-H. */
+  /** S60 to S73, a red flag, or TRACK-A to TRACK-H. */
   readonly screenId: string;
   readonly forbids: Forbids;
   /** Forbidden unless a qualified person is beside. */

@@ -70,7 +70,7 @@ describe('a week', () => {
   it('after a warning sign is empty and says why', () => {
     const plan = week({ lowestT: -1.8 }, {}, ['R15']);
     expect(plan.sessions).toEqual([]);
-    expect(plan.notes[0]).toContain('stop until a clinician');
+    expect(plan.notes[0]).toContain('no exercise until a clinician');
   });
 
   it('offers walking football only to those who asked', () => {
