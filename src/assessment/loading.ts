@@ -28,7 +28,8 @@ export interface LoadingView {
   says: string;
 }
 
-const sessionsOf = (entries: readonly Fact<'training'>[]): LoggedSession[] =>
+/** The training log as the loading room reads it. */
+export const sessionsOf = (entries: readonly Fact<'training'>[]): LoggedSession[] =>
   entries.map((entry) => ({
     date: entry.date,
     exerciseId: entry.exercise,
@@ -44,6 +45,9 @@ const sessionsOf = (entries: readonly Fact<'training'>[]): LoggedSession[] =>
           })),
         }
       : {}),
+    ...(entry.rpe === undefined ? {} : { rpe: entry.rpe }),
+    ...(entry.painBefore === undefined ? {} : { painBefore: entry.painBefore }),
+    ...(entry.painNextMorning === undefined ? {} : { painNextMorning: entry.painNextMorning }),
     ...(entry.impacts === undefined ? {} : { impacts: entry.impacts }),
     ...(entry.steps === undefined ? {} : { steps: entry.steps }),
   }));

@@ -76,6 +76,7 @@ function askActions({ facts, assessment }: ActionBasis): Candidate[] {
   return assessment.findings
     .filter((f) => f.severity === 'urgent' || f.severity === 'clinician' || f.rule === 'ADJ-1')
     .filter((f) => f.fired !== false && !discussed.has(f.rule))
+    .filter((f) => f.rule !== 'LAB-2' || !saidBySome(f, assessment.findings))
     .map((f) => ({
       id: `ask:${f.rule}${f.about ? `:${f.about}` : ''}`,
       title: f.title,
@@ -91,6 +92,15 @@ function askActions({ facts, assessment }: ActionBasis): Candidate[] {
       benefit: askBenefit(f),
     }));
 }
+
+/** A lab band that a rule of its own speaks about already: one talk, not two. */
+const saidBySome = (band: Finding, findings: readonly Finding[]): boolean =>
+  findings.some(
+    (f) =>
+      f.rule !== 'LAB-2' &&
+      ['urgent', 'block', 'clinician'].includes(f.severity) &&
+      f.because.some((fact) => band.because.some((b) => b.path === fact.path)),
+  );
 
 const askBenefit = (finding: Finding): number => {
   if (finding.severity === 'urgent') return Math.max(600, urgency[finding.within ?? 'today'] ?? 600);

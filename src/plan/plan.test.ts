@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assess } from '../assessment/index.ts';
 import { exercise } from '../loading/index.ts';
+import { adaptDish } from '../meals/adapt.ts';
 import { allergensOf, DISHES, originsOf } from '../meals/index.ts';
 import { loadFoodTable } from '../nutrition/composition/node/load.ts';
 import { readRecordText } from '../record/index.ts';

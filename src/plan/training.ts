@@ -1,16 +1,21 @@
 import type { Assessment } from '../assessment/index.ts';
-import { loadingFactsOf } from '../assessment/index.ts';
+import { loadingFactsOf, sessionsOf } from '../assessment/index.ts';
 import {
   describeDose,
   type Experience,
   equipmentFrom,
   exercise,
-  layWeek,
   type PlannedItem,
+  type ProgrammeEvent,
+  type ProgrammeRequest,
+  type ProgrammeState,
+  programmeFrom,
   restrictions,
   trackFor,
+  weekOf,
 } from '../loading/index.ts';
-import { type Day, daysBetween } from '../record/index.ts';
+import { lookupSymptom } from '../record/codes/index.ts';
+import type { Day } from '../record/index.ts';
 import type { Facts } from '../rules/index.ts';
 import type { TrainingPlan, TrainingSession } from './types.ts';
 
@@ -41,25 +46,24 @@ export function trainingPlan(facts: Facts, assessment: Assessment, startDate: Da
     screens,
     fragilityFracture: facts.upTo('fractures').some((f) => f.lowTrauma === true),
   });
-  const { phase, weekInPhase } = phaseOf(facts);
-  const week = layWeek({
+  const signOff = assessment.findings
+    .filter((f) => f.kind === 'exercise' && f.severity === 'clinician')
+    .map((f) => ({ rule: f.rule, says: f.action }));
+  const request: ProgrammeRequest = {
     date: startDate,
     restrictions: limits,
     daysAvailable: (prefs?.trainingDays ?? [1, 3, 5]) as (1 | 2 | 3 | 4 | 5 | 6 | 7)[],
     minutesPerDay: prefs?.trainingMinutes ?? 30,
     equipment: equipmentFrom(prefs?.equipment ?? []),
     experience: experienceOf[prefs?.experience ?? 'none'],
-    phase,
-    weekInPhase,
     supervision: prefs?.supervised ?? false,
-  });
-  const signOff = assessment.findings
-    .filter((f) => f.kind === 'exercise' && f.severity === 'clinician')
-    .map((f) => ({ rule: f.rule, says: f.action }));
+  };
+  const state = stateOf(facts, request, signOff.length > 0);
+  const week = weekOf(state, request);
   return {
     track: reading.tracks.join('+'),
     trackSays: reading.tracks.map((t) => trackWords[t]).join('. '),
-    phase,
+    phase: state.phase,
     because: [
       ...reading.reasons.map((r) => r.because),
       ...limits.filter((l) => !l.screenId.startsWith('TRACK')).map((l) => `${l.because} (${l.screenId})`),
@@ -77,26 +81,24 @@ export function trainingPlan(facts: Facts, assessment: Assessment, startDate: Da
   };
 }
 
-/** Weeks of regular training in the log give the phase: fewer than four weeks with two sessions is still the first. */
-function phaseOf(facts: Facts): { phase: 0 | 1 | 2 | 3; weekInPhase: number } {
-  const days = new Set(
-    facts
-      .upTo('training')
-      .filter((t) => t.modality === 'resistance')
-      .map((t) => t.date),
-  );
-  const weeks = new Map<number, number>();
-  for (const day of days) {
-    const week = Math.floor(daysBetween(day, facts.asOf) / 7);
-    weeks.set(week, (weeks.get(week) ?? 0) + 1);
-  }
-  let regular = 0;
-  while ((weeks.get(regular) ?? 0) >= 2) regular += 1;
-  if (regular < 4) return { phase: 0, weekInPhase: regular + 1 };
-  if (regular < 12) return { phase: 1, weekInPhase: regular - 3 };
-  if (regular < 24) return { phase: 2, weekInPhase: regular - 11 };
-  return { phase: 3, weekInPhase: regular - 23 };
+/**
+ * Where the programme stands, folded from the log. Somebody who trains regularly and has nothing that asks for a word
+ * first begins after the technique phase (our reading).
+ */
+function stateOf(facts: Facts, request: ProgrammeRequest, signOff: boolean): ProgrammeState {
+  const sessions = sessionsOf(facts.upTo('training'));
+  const { state } = programmeFrom({ sessions, events: eventsOf(facts) }, request, facts.asOf);
+  const skips = request.experience === 'experienced' && state.phase === 0 && !state.stopped && !signOff;
+  return skips ? { ...state, phase: 1, weekInPhase: 1 } : state;
 }
+
+/** Red flags and new bone pain stop the programme in the week they came. */
+const eventsOf = (facts: Facts): ProgrammeEvent[] =>
+  facts
+    .upTo('symptoms')
+    .flatMap((s): ProgrammeEvent[] =>
+      lookupSymptom(s.symptom)?.key === 'bone-pain' ? [{ date: s.date, kind: 'new-bone-pain' }] : [],
+    );
 
 function sessionOf(minutes: number, items: readonly PlannedItem[]): TrainingSession {
   const kinds = new Set(items.map((item) => item.modality));
