@@ -1,15 +1,20 @@
-// The weekly meal plan: time for twenty people, and what the plans are worth beside a greedy planner's.
+// The weekly meal plan: time for the five people and a hundred random ones, and what the plans are worth beside a greedy planner's.
+import fc from 'fast-check';
 
 import { findCandidates } from '../src/meals/candidates.ts';
 import type { Serving } from '../src/meals/days.ts';
 import { describeWeek } from '../src/meals/describe.ts';
 import { changeLittle, DISHES, type MealPlanInput, planMeals, SLOTS, swapMeal } from '../src/meals/index.ts';
+import { someone } from '../src/meals/people.arbitrary.ts';
 import { FIVE, inputFor, type Someone } from '../src/meals/people.fixture.ts';
 import { DAYS, MAX_REPEATS, slotsPerDay } from '../src/meals/week.ts';
 import { loadFoodTable } from '../src/nutrition/composition/node/load.ts';
 
 /** Four seeds and starts for each of the five. */
 const SEEDS = [1, 2, 3, 4];
+
+/** Random people beside them, with any diet, allergies and screens. */
+const PEOPLE = 100;
 
 const foods = loadFoodTable();
 const quantile = (sorted: readonly number[], q: number): number =>
@@ -59,21 +64,33 @@ console.log(`first plan, solver loaded: ${cold[0]!.toFixed(0)} ms`);
 const times: number[] = [];
 const swaps: number[] = [];
 const small: number[] = [];
-for (const someone of FIVE) {
+for (const one of FIVE) {
   for (const seed of SEEDS) {
-    const input = inputFor(someone, foods, seed);
+    const input = inputFor(one, foods, seed);
     const plan = await timed(times, () => planMeals(input));
     await timed(swaps, () => swapMeal(input, plan, { date: plan.days[2]!.date, slot: 'dinner' }));
     if (seed === 1) {
-      console.log(`${someone.name}\n  planner  ${worth(plan)}\n  greedy   ${worth(greedyPlan(input))}`);
+      console.log(`${one.name}\n  planner  ${worth(plan)}\n  greedy   ${worth(greedyPlan(input))}`);
       for (const { met, text } of plan.outcomes) if (!met) console.log(`  not met: ${text}`);
     }
-    await timed(small, () => changeLittle(input, eatenBy(someone), { most: 3 }));
+    await timed(small, () => changeLittle(input, eatenBy(one), { most: 3 }));
   }
 }
 console.log(`plan, ${times.length} runs: ${summary(times)}`);
 console.log(`swap, ${swaps.length} runs: ${summary(swaps)}`);
 console.log(`at most three changes, ${small.length} runs: ${summary(small)}`);
+
+const anybody: number[] = [];
+const statuses: Record<string, number> = {};
+const missed: Record<string, number> = {};
+for (const person of fc.sample(someone, { numRuns: PEOPLE, seed: 62 })) {
+  const plan = await timed(anybody, () => planMeals(inputFor(person, foods)));
+  const status = plan.relaxed.length > 0 ? 'relaxed' : plan.status;
+  statuses[status] = (statuses[status] ?? 0) + 1;
+  for (const { met, nutrient } of plan.outcomes) if (!met) missed[nutrient] = (missed[nutrient] ?? 0) + 1;
+}
+console.log(`plan for ${PEOPLE} random people: ${summary(anybody)}`);
+console.log(`  ${JSON.stringify(statuses)}; aims not met: ${JSON.stringify(missed)}`);
 
 /** A week of toast, sandwich, chicken or beans with rice, and fruit. */
 function eatenBy({ restrictions }: Someone) {

@@ -4,10 +4,11 @@
  *   peer dense|klu [roots] < problem
  *
  * The problem, as numbers: repeats, people, rtol, floors[N], then the doses (count; time, state, amount each), the
- * output times (count; times), the end, and for each person threshold[NJUMPS], K[NK], y0[N].
+ * output times (count; times), the states to show (count; indices), the end, and for each person threshold[NJUMPS],
+ * K[NK], y0[N].
  * Absolute tolerance is rtol * floor, as in our own solver. With `roots` the jump is located by CVODE's root finder,
  * and the integration begun anew there; without, it is left to the error control.
- * Answer: best time of one pass over all people in ms, steps, then all states of each person at each output time.
+ * Answer: best time of one pass over all people in ms, steps, then the states shown, of each person at each output time.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -86,6 +87,9 @@ int main(int argc, char **argv) {
   int outputs = number();
   double *times = malloc(sizeof(double) * (outputs + 1));
   for (int i = 0; i < outputs; i++) times[i] = number();
+  int shown = number();
+  int *show = malloc(sizeof(int) * (shown + 1));
+  for (int i = 0; i < shown; i++) show[i] = number();
   double end = number();
   Person *all = calloc(people, sizeof(Person));
   double *start = malloc(sizeof(double) * people * N), *out = malloc(sizeof(double) * people * outputs * N);
@@ -157,6 +161,7 @@ int main(int argc, char **argv) {
     if (took < best) best = took;
   }
   printf("%.6f %ld\n", best, steps);
-  for (int i = 0; i < people * outputs * N; i++) printf("%.17g\n", out[i]);
+  for (int row = 0; row < people * outputs; row++)
+    for (int i = 0; i < shown; i++) printf("%.17g\n", out[row * N + show[i]]);
   return 0;
 }

@@ -1,0 +1,31 @@
+/** One line of the table. */
+export interface Row {
+  what: string;
+  /** Sorted or not; in milliseconds. */
+  times: number[];
+  /** What was aimed at, in words, with the statistic it goes by. */
+  aim?: { says: string; within: number; at: 'median' | 'p99' };
+}
+
+/** A group of measurements; a file bench/NAME.bench.ts exports a list of them as `benches`. */
+export interface BenchGroup {
+  name: string;
+  run(): Promise<Row[]>;
+}
+
+export const quantile = (times: readonly number[], q: number): number => {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!;
+};
+
+/** Milliseconds of each of so many runs, after a few that warm up. */
+export async function timesOf(runs: number, work: (run: number) => unknown, warmUps = 0): Promise<number[]> {
+  for (let i = 0; i < warmUps; i++) await work(i);
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    const started = performance.now();
+    await work(i);
+    times.push(performance.now() - started);
+  }
+  return times;
+}

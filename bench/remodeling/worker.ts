@@ -1,0 +1,11 @@
+import { parentPort } from 'node:worker_threads';
+import { simulatePopulation } from '../../src/remodeling/index.ts';
+
+// One of two cores: runs its share of the people and hands back the trajectories.
+parentPort!.on('message', ({ scenario, people }: { scenario: unknown; people: Record<string, number>[] }) => {
+  const population = simulatePopulation(scenario, people);
+  const buffers = population.people.flatMap((person) =>
+    'phases' in person ? person.phases[0]!.map((c) => c.buffer) : [],
+  );
+  parentPort!.postMessage(population, buffers as ArrayBuffer[]);
+});

@@ -1,0 +1,66 @@
+// `npm run bench`: measures what bench/*.bench.ts say and prints one table; with --write also into docs/benchmarks.md.
+// `npm run bench -- NAME` runs bench/NAME.ts, a longer study of one room.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BenchGroup, quantile, type Row } from './bench.ts';
+
+const here = import.meta.dirname;
+const write = process.argv.includes('--write');
+const name = process.argv.slice(2).find((arg) => !arg.startsWith('--'));
+
+const ms = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toPrecision(2);
+
+function line({ what, times, aim }: Row): string {
+  const median = quantile(times, 0.5);
+  const p99 = quantile(times, 0.99);
+  const met =
+    aim === undefined ? '' : `${aim.says}: ${(aim.at === 'p99' ? p99 : median) <= aim.within ? 'met' : 'MISSED'}`;
+  return `| ${what} | ${ms(median)} | ${times.length > 1 ? ms(p99) : ''} | ${times.length} | ${met} |`;
+}
+
+async function measureAll(): Promise<string> {
+  const groups: BenchGroup[] = [];
+  for (const file of readdirSync(here).sort()) {
+    if (!file.endsWith('.bench.ts')) continue;
+    const { benches } = (await import(pathToFileURL(join(here, file)).href)) as { benches: BenchGroup[] };
+    groups.push(...benches);
+  }
+  const lines = ['| what | median, ms | p99, ms | runs | aim |', '|---|---:|---:|---:|---|'];
+  for (const group of groups) {
+    console.error(`${group.name} ...`);
+    lines.push(...(await group.run()).map(line));
+  }
+  return lines.join('\n');
+}
+
+if (name !== undefined) {
+  const file = join(here, `${name}.ts`);
+  const studies = readdirSync(here).filter(
+    (entry) => entry.endsWith('.ts') && !/^(bench|run)\.ts$|\.bench\.ts$/.test(entry),
+  );
+  if (!existsSync(file)) {
+    console.error(`${name}: no such study; there are ${studies.map((entry) => entry.replace(/\.ts$/, '')).join(', ')}`);
+    process.exit(2);
+  }
+  process.exit(spawnSync(process.execPath, [file], { stdio: 'inherit' }).status ?? 1);
+}
+
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${process.platform}`;
+const table = await measureAll();
+console.log(`${table}\n\n${machine}`);
+if (write) {
+  const text = `# Benchmarks
+
+\`npm run bench -- --write\` wrote this on ${new Date().toISOString().slice(0, 10)}. Single runs on a shared machine: take a third more or less as noise.
+Times are in milliseconds. p99 of few runs is their longest.
+
+${table}
+
+${machine}
+`;
+  writeFileSync(join(here, '..', 'docs', 'benchmarks.md'), text);
+}
