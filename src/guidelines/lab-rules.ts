@@ -13,7 +13,7 @@ import {
 } from '../rules/index.ts';
 import { actionOf, allBands, type Band, type BandAction, banded, bandsOf, certaintyOf } from './bands.ts';
 import { resultInWords, unitInWords } from './lab-words.ts';
-import { EXAMPLE_DAY, lab, man, on, woman } from './people.ts';
+import { EXAMPLE_DAY, lab, man, on } from './people.ts';
 
 /** What an action code of the band table means here (our reading of the codes; the grades are those of decisions on findings). */
 const meaning: Partial<Record<BandAction, { severity: Severity; within?: Within; action: string }>> = {
@@ -125,26 +125,35 @@ const labAnalytes = [...new Set(allBands.map((band) => band.analyte))].filter(
   (key) => findAnalyte(key) && bandsOf(key).some((band) => asksFor(band) && (band.low ?? band.high) !== undefined),
 );
 
-/** The first record of the two that a rule shows: a value inside its first band with an action, and one without. */
-function exampleFor(analyte: string) {
-  const band = bandsOf(analyte).find((b) => asksFor(b) && (b.low ?? b.high) !== undefined)!;
-  const { unit } = findAnalyte(analyte)!;
-  const high = band.high ?? (band.low ?? 1) * 1.2;
-  const low = band.low ?? high * 0.9;
-  const inside = (low + high) / 2;
-  const ok = { '25-oh-d': 35, estradiol: 25, testosterone: 500, haematocrit: 45, p1np: 50, ctx: 300 }[analyte];
-  const fine = bandsOf(analyte).find((b) => actionOf(b) === 'OK');
-  const outside = ok ?? (fine ? (fine.low ?? (fine.high ?? 1) * 0.7) + 0.1 : silentOf(band));
-  const forMen = band.who.startsWith('man') || analyte === 'estradiol';
-  const treated = band.who === 'on-antiresorptive' ? [on('alendronate')] : [];
-  const person = (value: number) => {
-    const labs = [lab(analyte, Math.round(value * 100) / 100, unit, { method: 'LC-MS/MS', fasting: true })];
-    return forMen ? man({ labs, therapies: [on('testosterone')] }) : woman({ labs, therapies: treated });
-  };
-  return { asOf: EXAMPLE_DAY, fires: person(analyte === 'estradiol' ? 8 : inside), silent: person(outside) };
-}
+/** Values for the two examples of each rule, in the unit of the thresholds: inside a band with an action, and outside. */
+const exampleValues: Record<string, [fires: number, silent: number]> = {
+  '25-oh-d': [16, 35],
+  pth: [88, 40],
+  calcium: [10.8, 9.4],
+  phosphate: [2.1, 3.5],
+  magnesium: [1.5, 2.0],
+  egfr: [38, 80],
+  alp: [150, 70],
+  p1np: [90, 50],
+  ctx: [1200, 300],
+  estradiol: [8, 25],
+  testosterone: [240, 500],
+  ldl: [170, 90],
+  hdl: [35, 55],
+  triglycerides: [200, 120],
+  cholesterol: [250, 180],
+  haematocrit: [55, 45],
+  'urine-calcium-24h': [80, 180],
+  tsh: [0.05, 2],
+};
 
-const silentOf = (band: Band): number => (band.high === undefined ? band.low! * 0.5 : band.high * 1.5);
+function exampleFor(analyte: string): Rule['examples'] {
+  const { unit } = findAnalyte(analyte)!;
+  const [fires, silent] = exampleValues[analyte]!;
+  const person = (value: number) =>
+    man({ therapies: [on('testosterone')], labs: [lab(analyte, value, unit, { method: 'LC-MS/MS', fasting: true })] });
+  return { asOf: EXAMPLE_DAY, fires: person(fires), silent: person(silent) };
+}
 
 const labRule = (analyte: string): Rule => {
   const { label, unit } = findAnalyte(analyte)!;
