@@ -73,7 +73,7 @@ export const safetySources = [
   {
     id: 'FDA11-PPI',
     citation: 'FDA drug safety communications on proton pump inhibitors: fracture (2010), low magnesium (2011)',
-    certainty: 'high',
+    certainty: 'verified',
   },
   {
     id: 'LABEL-ORLISTAT',
@@ -91,7 +91,7 @@ export const safetySources = [
     id: 'LABEL-CDK46',
     citation:
       'Palbociclib, ribociclib, abemaciclib, US prescribing information, 7: avoid grapefruit and strong CYP3A inducers such as St John’s wort; ribociclib: correct potassium, magnesium and calcium (QT)',
-    certainty: 'verified',
+    certainty: 'high',
   },
   {
     id: 'LABEL-LITHIUM',
@@ -108,7 +108,7 @@ export const safetySources = [
     id: 'LABEL-DENOSUMAB',
     citation:
       'Prolia (denosumab), US prescribing information: boxed warning and 5 (hypocalcaemia in advanced kidney disease), 4 (hypocalcaemia), 5 (osteonecrosis of the jaw, atypical femoral fracture, vertebral fractures after stopping)',
-    certainty: 'verified',
+    certainty: 'high',
     url: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=49e5afe9-a0c7-40c4-af9f-f287a80c5c88',
   },
   {
@@ -132,13 +132,15 @@ export const safetySources = [
   },
   {
     id: 'EMA-STRONTIUM',
-    citation: 'EMA 2014, strontium ranelate: heart disease and clots; strontium in bone raises the DXA reading',
-    certainty: 'high',
+    citation:
+      'EMA and MHRA 2012 to 2014, strontium ranelate: not with heart, leg-artery or brain-vessel disease, uncontrolled pressure or past clots; strontium in bone raises the DXA reading (recalled)',
+    certainty: 'verified',
   },
   {
     id: 'FDA19-BIOTIN',
-    citation: 'FDA safety communication 2019: biotin interference with laboratory tests',
-    certainty: 'high',
+    citation:
+      'FDA safety communication, 5 November 2019: biotin interference with laboratory tests; how long a pause would have to be is not known',
+    certainty: 'verified',
   },
   {
     id: 'CUMMINGS18',

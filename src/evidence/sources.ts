@@ -166,7 +166,7 @@ const list: Source[] = [
   source(
     'GENCER21',
     'Gencer B et al. Long-term marine omega-3 supplementation and atrial fibrillation. Circulation 2021;144:1981',
-    'high',
+    'verified',
     { doi: '10.1161/CIRCULATIONAHA.121.055654' },
   ),
   source(

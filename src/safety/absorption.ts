@@ -138,7 +138,7 @@ export const absorption: readonly Rule[] = [
       };
     },
     sources: ['LABEL-ORLISTAT', 'LABEL-SEQUESTRANTS'],
-    certainty: 'verified',
+    certainty: 'high',
     examples: examples(woman({ medicines: [drug('orlistat')] }), woman({ medicines: [drug('ezetimibe')] })),
   },
   {

@@ -39,7 +39,7 @@ export function supplementsPerDay(facts: Facts, keys: readonly IngredientKey[], 
 }
 
 /** Food and supplements together, in the unit: the intake of the diary where there is one. */
-export function totalPerDay(
+function totalPerDay(
   facts: Facts,
   nutrient: string,
   keys: readonly IngredientKey[],

@@ -10,7 +10,7 @@ const sevenMonths = 213;
 const denosumabEver = (facts: Facts): readonly Drug[] => facts.everTook('denosumab');
 
 /** The last dose on record: of the course, or as ticked off. */
-export function lastDenosumab(facts: Facts): { date: string; drug: Drug } | undefined {
+function lastDenosumab(facts: Facts): { date: string; drug: Drug } | undefined {
   const doses = denosumabEver(facts).flatMap((d) => {
     const ticked = facts
       .upTo('medicineTaken')
@@ -319,7 +319,7 @@ export const antiresorptive: readonly Rule[] = [
         'Fever, aches and tiredness are common in the first three days after a first infusion and pass. Paracetamol helps, if you are allowed it; drink enough. Call if fever lasts longer than three days, or with tingling round the mouth or cramps.',
     }),
     sources: ['LABEL-ZOLEDRONATE'],
-    certainty: 'verified',
+    certainty: 'high',
     examples: examples(
       woman({ medicines: [drug('zoledronic acid', { lastDose: '2026-11-13' })], symptoms: [feels('fever')] }),
       woman({ medicines: [drug('zoledronic acid', { lastDose: '2026-11-01' })], symptoms: [feels('fever')] }),

@@ -118,13 +118,13 @@ export function weightLostPercent(facts: Facts): Known<number> {
   };
 }
 
-export interface Pressure {
+interface Pressure {
   systolic: number;
   diastolic: number;
   fact: Fact<'measurements'>;
 }
 
-export const pressures = (facts: Facts): Pressure[] =>
+const pressures = (facts: Facts): Pressure[] =>
   facts
     .upTo('measurements')
     .flatMap((m) =>

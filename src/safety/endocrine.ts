@@ -17,7 +17,7 @@ const onAi = (facts: Facts) => medicineNow(facts, 'An aromatase inhibitor', 'aro
 const onTestosterone = (facts: Facts) => medicineNow(facts, 'Testosterone', 'testosterone');
 
 /** Whether an assay is by mass spectrometry: only that can read estradiol as low as an inhibitor brings it. */
-export const byMassSpectrometry = (method: string | undefined): boolean =>
+const byMassSpectrometry = (method: string | undefined): boolean =>
   /\b(LC|GC|tandem).*MS|mass spec/i.test(method ?? '');
 
 const estradiolByMs = (facts: Facts) => facts.labs('estradiol').findLast((e) => byMassSpectrometry(e.fact.method));

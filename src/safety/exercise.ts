@@ -28,7 +28,7 @@ import {
 const forever = 366 * 120;
 
 /** A clinician's word on exercise, within the last year: a discussion whose topic is the screen or "exercise". */
-export const clearedOn = (facts: Facts, rule: string): Fact<'discussions'> | undefined =>
+const clearedOn = (facts: Facts, rule: string): Fact<'discussions'> | undefined =>
   facts.since('discussions', 366).findLast((d) => d.topic === rule || d.topic === 'exercise-clearance');
 
 const leftChestRadiation = (facts: Facts) =>

@@ -208,7 +208,7 @@ export const hormonesAndCancerDrugs: readonly Rule[] = [
       says: 'Grapefruit, Seville oranges and St John’s wort change the level of your cancer medicine.',
     },
     sources: ['LABEL-CDK46'],
-    certainty: 'verified',
+    certainty: 'high',
     examples: examples(woman({ therapies: [drug('ribociclib')] }), woman({ therapies: [drug('letrozole')] })),
   },
 ];

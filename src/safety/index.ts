@@ -16,10 +16,7 @@ import { limits } from './limits.ts';
 import { minerals } from './minerals.ts';
 import { redFlags } from './redFlags.ts';
 
-export { creatinineClearance } from './body.ts';
 export { kidneyStage } from './calciumAndKidneys.ts';
-export { byMassSpectrometry } from './endocrine.ts';
-export { clearedOn } from './exercise.ts';
 export { type RedFlagHelp, redFlagHelp } from './redFlagHelp.ts';
 
 /** Every screen and red flag, by id. */

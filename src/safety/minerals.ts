@@ -283,7 +283,7 @@ export const minerals: readonly Rule[] = [
     when: strontium,
     says: () => ({
       action:
-        'Strontium sits in bone and makes a scan look better than the bone is. The prescription form raised heart attacks and clots. Leave the supplement out, and tell the scan centre and your doctor if you have taken it.',
+        'Strontium sits in bone and makes a scan look better than the bone is. The medicine form raised heart attacks and clots. Leave the supplement out, and tell the scan centre and your doctor if you have taken it.',
     }),
     suppresses: ['supplement:strontium'],
     guards: {
@@ -307,11 +307,12 @@ export const minerals: readonly Rule[] = [
     when: (facts) => is('Biotin above 1 mg a day', supplementsPerDay(facts, ['biotin'], 'mg'), (amount) => amount > 1),
     says: () => ({
       action:
-        'Biotin in this amount can make tests of PTH, TSH, estradiol, testosterone and vitamin D come out wrong. Ask your doctor or the laboratory about leaving it out for 48 to 72 hours before blood is taken, and say that you take it.',
+        'Biotin in this amount can make tests of PTH, TSH, estradiol, testosterone, vitamin D and heart damage come out wrong. Say that you take it before blood is drawn, and ask the laboratory how long to leave it out: two to three days is common advice, but the FDA says that no pause is known to be long enough for every test.',
     }),
     suppresses: ['supplement:biotin'],
     sources: ['FDA19-BIOTIN'],
     certainty: 'high',
+    reading: 'The line of 1 mg is ours: the FDA names none; 0.03 mg, the daily need, does not disturb tests.',
     examples: examples(
       woman({ supplements: [pill('biotin', mg(5))] }),
       woman({ supplements: [pill('biotin', ug(300))] }),

@@ -481,7 +481,7 @@ const vignettes: Record<string, Vignette[]> = {
   ],
   S24: [
     ['1 mg exactly', woman({ supplements: [pill('biotin', mg(1))] }), 'no'],
-    ['1,001 µg', woman({ supplements: [pill('biotin', ug(1001))] }), 'yes', { says: /48 to 72 hours/ }],
+    ['1,001 µg', woman({ supplements: [pill('biotin', ug(1001))] }), 'yes', { says: /two to three days/ }],
     [
       'hair, skin and nails without a figure',
       woman({ supplements: [pill('hair skin nails')] }),
