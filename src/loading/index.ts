@@ -36,6 +36,7 @@ export {
   START,
   STEP,
   type Step,
+  startAt,
   WEEKS_IN_PHASE,
   type WeekLog,
 } from './programme/progress.ts';

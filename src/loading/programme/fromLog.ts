@@ -61,26 +61,27 @@ function weekLog(
 
 /**
  * Where the programme stands on a day, from what was logged: nothing is stored, the weeks are folded anew. Weeks run from
- * Monday; the plan of each past week is taken as it would be laid with today's restrictions and time (our simplification).
+ * Monday and start from `start`; the plan of each past week is taken as it would be laid with today's restrictions and time (our simplification).
  */
 export function programmeFrom(
   log: { readonly sessions: readonly LoggedSession[]; readonly events?: readonly ProgrammeEvent[] },
   request: ProgrammeRequest,
   asOf: string,
+  start: ProgrammeState = START,
 ): ProgrammeHistory {
   const past = log.sessions.filter((s) => s.date <= asOf);
   const first = past
     .filter(isOfProgramme)
     .map((s) => s.date)
     .sort()[0];
-  if (!first) return { state: START, steps: [] };
+  if (!first) return { state: start, steps: [] };
   const since = mondayOf(first);
   const sessionsIn = Map.groupBy(past, (s) => mondayOf(s.date));
   const eventsIn = Map.groupBy(log.events ?? [], (e) => mondayOf(e.date));
   const limit = limitOf(request);
   const plannedIn = new Map<string, number>();
   const steps: Step[] = [];
-  let state = START;
+  let state = start;
   const weeks = daysBetween(since, mondayOf(asOf)) / 7;
   for (let n = 0; n < weeks; n++) {
     const monday = addDays(since, 7 * n);

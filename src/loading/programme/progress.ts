@@ -96,6 +96,9 @@ const atStartOf = (state: ProgrammeState, phase: Phase): ProgrammeState => ({
   upperLoad: 1,
   next: 'lower-load',
 });
+/** The first week of a phase, for someone who does not begin at the beginning. */
+export const startAt = (phase: Phase): ProgrammeState => atStartOf(START, phase);
+
 const below = (phase: Phase): Phase => Math.max(0, phase - 1) as Phase;
 
 function raise(state: ProgrammeState, limit: Limit): { state: ProgrammeState; changed: Variable } {

@@ -1,6 +1,7 @@
 import { addDays } from '../days.ts';
 import { limitsOf } from '../limits/allowed.ts';
 import { resistanceDone } from '../week/done.ts';
+import { PHASES } from '../week/dose.ts';
 import { layWeek } from '../week/layWeek.ts';
 import type { WeekPlan, WeekRequest } from '../week/types.ts';
 import { isDeload, type Limit, type ProgrammeState, progress, START, type StopKind } from './progress.ts';
@@ -24,7 +25,7 @@ export function weekOf(state: ProgrammeState, request: ProgrammeRequest, before?
     ...request,
     phase: state.phase,
     weekInPhase: state.weekInPhase,
-    impactsPerDay: state.impactsPerDay,
+    impactsPerDay: Math.max(state.impactsPerDay, PHASES[state.phase].impacts[0]),
     deload: isDeload(state),
     already: {
       resistance: before ? resistanceDone(before.sessions) : [],

@@ -16,7 +16,6 @@ import type { PlannedItem } from './types.ts';
 // Each function lays one kind of work into the ledger and returns how much of it found a place.
 
 const WARM_UP_MINUTES = 5;
-const LONGEST_RESISTANCE_MINUTES = 45; // general programmes: 30 to 45 minutes
 const LONGEST_BALANCE_MINUTES = 45;
 const POSTURE_MINUTES = 5;
 
@@ -24,6 +23,7 @@ const POSTURE_MINUTES = 5;
 export interface StrengthDays {
   readonly kinds: readonly (SessionKind | undefined)[];
   readonly shortestMinutes: number;
+  readonly longestMinutes: number;
 }
 
 /** A warm-up and two exercises: less is not worth changing shoes for. */
@@ -88,9 +88,14 @@ export function fillImpacts(
   return chosen.length;
 }
 
-/** Back extension at low load, every day that has five minutes. Returns days. */
-export function fillPosture(ledger: Ledger, exercises: readonly Exercise[], strength: StrengthDays): number {
-  const days = DAYS.filter((d) => besideResistance(ledger, strength, d) >= POSTURE_MINUTES);
+/** Back extension at low load on those of the days that have five minutes. Returns how many. */
+export function fillPosture(
+  ledger: Ledger,
+  exercises: readonly Exercise[],
+  on: readonly number[],
+  strength: StrengthDays,
+): number {
+  const days = on.filter((d) => besideResistance(ledger, strength, d) >= POSTURE_MINUTES);
   for (const d of days) put(ledger, d, postureItems(exercises, POSTURE_MINUTES));
   return days.length;
 }
@@ -109,7 +114,7 @@ export function fillResistance(
     const kind = strength.kinds[d];
     if (!kind) continue;
     const items: PlannedItem[] = [];
-    let left = Math.min(room(ledger, d), LONGEST_RESISTANCE_MINUTES) - WARM_UP_MINUTES;
+    let left = Math.min(room(ledger, d), strength.longestMinutes) - WARM_UP_MINUTES;
     for (const e of exercises[kind]) {
       const { minutes } = resistanceItem(e, doses.whole);
       if (minutes > left) continue;

@@ -4,6 +4,7 @@ import type { PlannedItem } from './types.ts';
 
 const SECONDS_PER_REPEAT = 4; // up over two seconds, down over two
 const HOLD_SECONDS = 15;
+const CARRY_SECONDS = 30; // about 20 metres at a slow walk
 
 const base = (e: Exercise, minutes: number): Pick<PlannedItem, 'exerciseId' | 'name' | 'modality' | 'minutes'> => ({
   exerciseId: e.id,
@@ -22,12 +23,13 @@ export function resistanceItem(e: Exercise, dose: Dose): PlannedItem {
   const sets = heavy ? Math.max(1, Math.round((HEAVY.sets * dose.sets) / 3)) : dose.sets; // keeps a deload's share of three sets
   const reps = heavy ? HEAVY.reps : dose.reps;
   const restSeconds = heavy ? HEAVY.restSeconds : dose.restSeconds;
-  const work = e.hold ? HOLD_SECONDS : reps[1] * SECONDS_PER_REPEAT;
+  const holdSeconds = e.pattern === 'carry' ? CARRY_SECONDS : HOLD_SECONDS;
+  const work = e.hold ? holdSeconds : reps[1] * SECONDS_PER_REPEAT;
   const percent1Rm = heavy ? HEAVY.percent1Rm : dose.percent1Rm;
   return {
     ...base(e, Math.ceil((sets * (work + restSeconds)) / 60)),
     sets,
-    ...(e.hold ? { holdSeconds: HOLD_SECONDS } : { reps }),
+    ...(e.hold ? { holdSeconds } : { reps }),
     rpe: heavy ? HEAVY.rpe : dose.rpe,
     // A share of the one-repeat maximum makes sense for weights and machines only.
     ...(percent1Rm && e.equipment.some((q) => ['dumbbell', 'bar', 'machine', 'rack'].includes(q)) && { percent1Rm }),

@@ -11,7 +11,7 @@ import {
   fillSomeBalance,
   shortestStrength,
 } from './fill.ts';
-import { DAYS, openLedger, sessionsOf } from './ledger.ts';
+import { DAYS, openLedger, sessionsOf, sum } from './ledger.ts';
 import { notesFor } from './notes.ts';
 import { resistanceDays } from './resistanceDays.ts';
 import type { Unmet, WeekPlan, WeekRequest } from './types.ts';
@@ -26,6 +26,11 @@ function freeMinutes(request: WeekRequest): number[] {
     return Math.max(0, Math.floor(minutes));
   });
 }
+
+/** From here on a third strength session leaves room for the rest. Ours. */
+const LONG_WEEK_MINUTES = 225;
+/** From here on a strength session may take 45 minutes. Ours. */
+const MIDDLING_WEEK_MINUTES = 180;
 
 const TIME = 'free days and minutes';
 const AT_HAND = 'what is allowed and at hand';
@@ -48,8 +53,11 @@ export function layWeek(request: WeekRequest): WeekPlan {
     upper: resistanceFor('upper', available, request, dose),
   };
   const loaded = (before?.resistance ?? []).map((r) => ({ day: daysBetween(request.date, r.date), sites: r.sites }));
+  const minutes = sum(ledger.free);
+  // A short week keeps room for heart and balance: two sessions, and half an hour each (programmes take 30 to 45).
+  const sessionsAim = Math.min(dose.resistanceSessions, minutes >= LONG_WEEK_MINUTES ? 3 : 2);
   const wanted = (site: 'spine' | 'hip'): number =>
-    Math.max(0, dose.resistanceSessions - loaded.filter((l) => l.day >= 0 && l.sites.includes(site)).length);
+    Math.max(0, sessionsAim - loaded.filter((l) => l.day >= 0 && l.sites.includes(site)).length);
   const whole = doseFor({ ...request, deload: false });
   const shortestMinutes = shortestStrength(whole);
   const kinds = resistanceDays({
@@ -60,7 +68,7 @@ export function layWeek(request: WeekRequest): WeekPlan {
     kinds: (['full', 'hip', 'upper'] as const).filter((k) => strength[k].length >= 2),
   });
 
-  const days = { kinds, shortestMinutes };
+  const days = { kinds, shortestMinutes, longestMinutes: minutes >= MIDDLING_WEEK_MINUTES ? 45 : 30 };
 
   const unmet: Unmet[] = [];
   const note = (what: Unmet['what'], unit: Unmet['unit'], planned: number, aim: number, because: string): void => {
@@ -71,16 +79,28 @@ export function layWeek(request: WeekRequest): WeekPlan {
 
   const steady = balanceFor(available, request);
   const balanceAim = stillTo(dose.balanceMinutes, before?.balanceMinutes, steady);
+  const upright = dose.dailyPosture ? postureFor(available, request) : [];
+  // Posture two or three times a week is the least on track D: kept before the balance hours take the time.
+  const early =
+    dose.balanceFirst && upright.length > 0 ? DAYS.filter((d) => ledger.free[d]! > 0 && !kinds[d]).slice(0, 3) : [];
+  const earlyPosture = fillPosture(ledger, upright, early, days);
+
   let balance = dose.balanceFirst ? fillBalanceFirst(ledger, steady, balanceAim, days) : 0;
 
   const hops = impactsFor(available, request);
   const impactAim = dose.impactsPerDay > 0 ? stillTo(dose.impactDays, before?.impactDays, hops) : 0;
   note('impact', 'days', fillImpacts(ledger, hops, dose.impactsPerDay, impactAim, days), impactAim, TIME);
 
-  const upright = postureFor(available, request);
-  if (dose.dailyPosture && upright.length > 0) {
-    const aim = ledger.free.filter((f) => f > 0).length;
-    note('posture', 'days', fillPosture(ledger, upright, days), aim, 'free minutes: five more a day would do');
+  if (upright.length > 0) {
+    const on = DAYS.filter((d) => ledger.free[d]! > 0);
+    const rest = on.filter((d) => !early.includes(d));
+    note(
+      'posture',
+      'days',
+      earlyPosture + fillPosture(ledger, upright, rest, days),
+      on.length,
+      'free minutes: five more a day would do',
+    );
   }
 
   fillResistance(ledger, strength, { now: dose, whole }, days);
