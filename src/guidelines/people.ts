@@ -6,7 +6,7 @@ export const EXAMPLE_DAY: Day = '2026-11-15';
 
 type Parts = Partial<Omit<RecordInput, 'bonewise' | 'person'>> & { birthDate?: Day };
 
-const person = (sex: 'female' | 'male', { birthDate = '1964-03-14', ...parts }: Parts): RecordInput => ({
+export const person = (sex: 'female' | 'male', { birthDate = '1964-03-14', ...parts }: Parts): RecordInput => ({
   bonewise: 1,
   person: { sex, birthDate },
   ...parts,

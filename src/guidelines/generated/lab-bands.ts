@@ -365,7 +365,7 @@ export const bands: readonly Band[] = [
   "high": 30,
   "includes": "low",
   "action": "BLOCK",
-  "says": "No supplements without the kidney team",
+  "says": "Kidney function much lowered: no supplements without the kidney team",
   "sources": [
    "KDIGO24",
    "KDIGO-MBD17"
@@ -379,7 +379,7 @@ export const bands: readonly Band[] = [
   "high": 15,
   "includes": "low",
   "action": "BLOCK",
-  "says": "No supplements without the kidney team",
+  "says": "Kidney function in the failure range: no supplements without the kidney team",
   "sources": [
    "KDIGO24",
    "KDIGO-MBD17"

@@ -1,5 +1,5 @@
 import { type Analyte, findAnalyte, roundTo } from '../../record/index.ts';
-import { type Facts, has, type LabValue, type Rule } from '../../rules/index.ts';
+import { type Facts, has, type LabValue, listed, type Rule } from '../../rules/index.ts';
 import { actionOf, appliesTo, bandsOf, inBand } from '../bands.ts';
 import { unitInWords } from '../lab-words.ts';
 import { EXAMPLE_DAY, lab, woman } from '../people.ts';
@@ -16,13 +16,18 @@ const plausible = ({ plausible: [low, high] }: Analyte, value: number): boolean 
 /** Newest results that no body has in the unit as typed. */
 function oddResults(facts: Facts): Odd[] {
   const keys = new Set(facts.upTo('labs').flatMap((result) => findAnalyte(result.analyte)?.key ?? []));
-  return [...keys].flatMap((key) => {
-    const analyte = findAnalyte(key)!;
-    const result = facts.labsAsTyped(key).at(-1);
-    if (!result || result.fact.comparator || plausible(analyte, result.value)) return [];
-    return [{ analyte, result, guess: guessOf(facts, analyte, result) }];
-  });
+  return [...keys]
+    .flatMap((key) => {
+      const analyte = findAnalyte(key)!;
+      const result = facts.labsAsTyped(key).at(-1);
+      if (!result || result.fact.comparator || plausible(analyte, result.value)) return [];
+      return [{ analyte, result, guess: guessOf(facts, analyte, result) }];
+    })
+    .sort((a, b) => weightOf(b) - weightOf(a) || (a.analyte.key < b.analyte.key ? -1 : 1));
 }
+
+// The one that would be urgent is asked about first, then those with a guess.
+const weightOf = ({ guess }: Odd): number => (guess?.urgent ? 2 : guess ? 1 : 0);
 
 /** The same number in the other unit system: Ca 12 typed as mmol/L was 12 mg/dL. */
 function guessOf(facts: Facts, analyte: Analyte, result: LabValue): Odd['guess'] {
@@ -58,7 +63,7 @@ const pl07: Rule = {
     ),
   says: (facts) => {
     const odd = oddResults(facts);
-    const first = odd.find(({ guess }) => guess?.urgent) ?? odd[0]!;
+    const [first, ...others] = odd as [Odd, ...Odd[]];
     const { value, unit } = first.result.fact.value;
     const guess = first.guess ? ` Did you mean ${first.guess.value} ${first.guess.unit}?` : '';
     return {
@@ -66,6 +71,8 @@ const pl07: Rule = {
       ...(first.guess?.urgent ? { severity: 'urgent' as const } : {}),
       title: `${first.analyte.label} ${value} ${unitInWords(unit)} cannot be right.${guess}`,
       action: `Please look at the unit on the report. The rest of the record is read as it stands.${
+        others.length > 0 ? ` The same goes for: ${listed(others.map(({ analyte }) => analyte.label))}.` : ''
+      }${
         first.guess?.urgent
           ? ` If it is ${first.guess.value} ${first.guess.unit}, call your doctor today: that needs to be looked at.`
           : ''
