@@ -178,7 +178,7 @@ const list: Source[] = [
   source(
     'THEUWISSEN13',
     'Theuwissen E et al. Menaquinone-7 and vitamin K antagonists. J Thromb Haemost 2013;11:1085',
-    'moderate',
+    'verified',
     { doi: '10.1111/jth.12203' },
   ),
   source(
