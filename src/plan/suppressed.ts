@@ -110,6 +110,7 @@ const order = ['supplement', 'food', 'diet', 'exercise', 'weight-goal', 'project
 const place = (suggestion: string): number => order.indexOf(suggestion.split(':')[0]!);
 
 interface Barred {
+  prompted: boolean;
   suggestion: SuggestionClass;
   rule: string;
   says: string;
@@ -123,10 +124,16 @@ interface Barred {
 export function suppressedOf({ findings, guards }: Assessment): Suppressed[] {
   const barred: Barred[] = [
     ...findings.flatMap((f) =>
-      (f.suppresses ?? []).map((suggestion) => ({ suggestion, rule: f.rule, says: f.action, because: f.because })),
+      (f.suppresses ?? []).map((suggestion) => ({
+        suggestion,
+        rule: f.rule,
+        says: f.action,
+        because: f.because,
+        prompted: true,
+      })),
     ),
     ...guards.flatMap((g) =>
-      g.against.map((suggestion) => ({ suggestion, rule: g.rule, says: g.says, because: g.because })),
+      g.against.map((suggestion) => ({ suggestion, rule: g.rule, says: g.says, because: g.because, prompted: false })),
     ),
   ];
   const widest = barred.filter(
@@ -136,9 +143,14 @@ export function suppressedOf({ findings, guards }: Assessment): Suppressed[] {
       ),
   );
   return widest
-    .map(({ suggestion, rule, says, because }): Suppressed => {
+    .map(({ suggestion, rule, says, because, prompted }): Suppressed => {
       const [title, instead] = words[suggestion] ?? [suggestion.split(':').at(-1)!.replaceAll('-', ' ')];
-      return { suggestion, title, rule, says, because, ...(instead ? { instead } : {}) };
+      return { suggestion, title, rule, says, because, prompted, ...(instead ? { instead } : {}) };
     })
-    .sort((a, b) => place(a.suggestion) - place(b.suggestion) || (a.title < b.title ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(b.prompted) - Number(a.prompted) ||
+        place(a.suggestion) - place(b.suggestion) ||
+        (a.title < b.title ? -1 : 1),
+    );
 }

@@ -77,6 +77,8 @@ export interface Suppressed {
   because: Because[];
   /** What is fine instead, where there is something. */
   instead?: string | undefined;
+  /** True where something in the record asks for it now; false for a standing "not for you". Show the first openly, fold the rest. */
+  prompted: boolean;
 }
 
 export interface TrainingSession {
