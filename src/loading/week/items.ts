@@ -32,7 +32,9 @@ export function resistanceItem(e: Exercise, dose: Dose): PlannedItem {
     ...(e.hold ? { holdSeconds } : { reps }),
     rpe: heavy ? HEAVY.rpe : dose.rpe,
     // A share of the one-repeat maximum makes sense for weights and machines only.
-    ...(percent1Rm && e.equipment.some((q) => ['dumbbell', 'bar', 'machine', 'rack'].includes(q)) && { percent1Rm }),
+    ...(percent1Rm &&
+      !e.hold &&
+      e.equipment.some((q) => ['dumbbell', 'bar', 'machine', 'rack'].includes(q)) && { percent1Rm }),
     restSeconds,
   };
 }
