@@ -17,11 +17,23 @@ export async function serveCommand(
     io.out(`${seeded.length} invented people are there to look at; they are marked as examples and can be removed.\n`);
   }
   io.out('Ctrl+C ends it.\n');
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
+  await toldToStop();
   await stop();
 }
+
+const LOOK_EVERY_MS = 1000;
+
+/** Waits for a signal; under `npm start`, also for the end of npm's shell, which passes no signal on. */
+const toldToStop = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    if (process.env.npm_lifecycle_event === undefined) return;
+    const shell = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid !== shell) resolve();
+    }, LOOK_EVERY_MS);
+    watch.unref();
+  });
 
 function readPort(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
