@@ -3,5 +3,6 @@
  * and every rule that fires with the facts that fired it. Derived anew each time, never stored as truth.
  */
 export { type AssessOptions, allRules, assess, factsFor } from './assess.ts';
+export { intakeView } from './intake.ts';
 export { type LoadingView, loadingFactsOf, loadingView, sessionsOf } from './loading.ts';
 export type { Assessment, IntakeRow, IntakeView, PersonView } from './types.ts';

@@ -74,7 +74,7 @@ function Guarded() {
   if (!flag) return <Shell />;
   const answer = (reason: 'called' | 'do-not-have-it') => () =>
     change({ add: [{ kind: 'dismissals', fact: factOf('dismissals', { date: asOf, rule: flag.rule, reason }) }] });
-  return <RedFlag finding={flag} onCalled={answer('called')} onNotMine={answer('do-not-have-it')} />;
+  return <RedFlag finding={flag} record={record} onCalled={answer('called')} onNotMine={answer('do-not-have-it')} />;
 }
 
 const tabs = ['today', 'food', 'bones', 'move', 'me'] as const;
@@ -133,12 +133,12 @@ function Shell() {
 
 function ExampleNote() {
   const { t } = useTranslation();
-  const { record } = useSession();
   const { choose } = usePeople();
   return (
-    <p className="note">
-      <span className="example-mark">{t('people.example')}</span>{' '}
-      {t('people.exampleNote', { name: record.person.name })}{' '}
+    <p className="note row between">
+      <span>
+        <span className="example-mark">{t('people.example')}</span> {t('people.exampleNote')}
+      </span>
       <Button
         className="link small"
         onPress={() => {

@@ -1,25 +1,28 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { BonewiseRecord } from '../../record/index.ts';
 import type { Finding } from '../../rules/index.ts';
 import { redFlagHelp } from '../../safety/index.ts';
+import { valueWords } from '../format/because.ts';
 import { Stop } from './icons.tsx';
 
 interface Props {
   finding: Finding;
+  record: BonewiseRecord;
   onCalled: () => void;
   onNotMine: () => void;
 }
 
 /** A short path of its own: who to call, when the emergency number instead, what to say, until then. No tabs. */
-export function RedFlag({ finding, onCalled, onNotMine }: Props) {
+export function RedFlag({ finding, record, onCalled, onNotMine }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const help = redFlagHelp[finding.rule];
   const now = finding.within === 'now';
   // biome-ignore lint/correctness/useExhaustiveDependencies: another red flag is another screen
   useEffect(() => heading.current?.focus(), [finding.rule]);
-  const reasons = finding.because.map(({ value }) => String(value)).join('; ');
+  const reasons = finding.because.map((fact) => valueWords(fact, record)).join('; ');
   return (
     <main className="red-flag">
       <header className="red-flag-head">
@@ -31,7 +34,6 @@ export function RedFlag({ finding, onCalled, onNotMine }: Props) {
         </div>
         <p>{finding.title}</p>
         <p className="red-flag-call">{help?.call ?? finding.action}</p>
-        {!now && <p>{t('redFlag.even')}</p>}
       </header>
       <div className="red-flag-body">
         {(now || help?.emergencyIf) && (

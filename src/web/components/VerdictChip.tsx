@@ -25,7 +25,9 @@ export function VerdictChip({ verdict, about, claim, sources = [] }: Props) {
         aria-label={t('verdict.open', { about, verdict: word })}
         onPress={() => setOpen(true)}
       >
-        <span className={`chip ${verdict.replace(' ', '-')}`}>{word}</span>
+        <span className={`chip ${verdict.replace(' ', '-')}`}>
+          <span className="for-bone">{t('verdict.forBone')}</span> {word}
+        </span>
       </Button>
       <Sheet title={t('verdict.title', { about, verdict: word })} open={open} onClose={() => setOpen(false)}>
         <p>{claim}</p>

@@ -21,6 +21,7 @@ export interface BandShape {
 /** Pixels for each g/cm²: the same at every site, so that equal steps look equal. */
 const PX_PER_G_PER_CM2 = 1150;
 const TICK = 0.04;
+const NEAR = 0.025;
 const PAD = 14;
 
 /**
@@ -33,8 +34,13 @@ export function bandShape(scans: readonly BandScan[], lscGPerCm2: number | undef
   const first = scans[0];
   const values = scans.map((scan) => scan.bmdGPerCm2);
   const lows = first && lscGPerCm2 !== undefined ? [first.bmdGPerCm2 - lscGPerCm2, first.bmdGPerCm2 + lscGPerCm2] : [];
-  const top = Math.max(...values, ...lows);
-  const bottom = Math.min(...values, ...lows);
+  const highest = Math.max(...values, ...lows);
+  const lowest = Math.min(...values, ...lows);
+  // The scale runs on to the next tick where that is near, so that there are two ticks to read by.
+  const above = Math.ceil(highest / TICK - 1e-9) * TICK;
+  const below = Math.floor(lowest / TICK + 1e-9) * TICK;
+  const top = above - highest < NEAR ? above : highest;
+  const bottom = lowest - below < NEAR ? below : lowest;
   const y = (value: number): number => PAD + (top - value) * PX_PER_G_PER_CM2;
   const height = Math.max(70, y(bottom) + PAD);
   const last = scans.at(-1);

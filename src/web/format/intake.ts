@@ -1,7 +1,7 @@
 import type { IntakeRow } from '../../assessment/types.ts';
 import { isLowerBound } from '../components/gauge.ts';
 import { say } from '../i18n.ts';
-import { about, nutrientAmount } from './numbers.ts';
+import { nutrientAmount } from './numbers.ts';
 
 const shown = (row: IntakeRow, value: number) => nutrientAmount(row.nutrient, value, row.unit);
 
@@ -37,6 +37,11 @@ export function splitWords(row: IntakeRow): string {
   });
 }
 
+/** Closer than this share of the aim is as good as met: diaries are not that exact. */
+const NEARLY = 0.03;
+const nearlyMet = ({ gap, target }: IntakeRow): boolean =>
+  gap !== undefined && gap / (target?.min ?? target?.max ?? gap) < NEARLY;
+
 /** What it means, in a sentence; never a judgement. */
 export function meaningWords(row: IntakeRow): string {
   const gap = row.gap === undefined ? undefined : shown(row, row.gap);
@@ -44,6 +49,7 @@ export function meaningWords(row: IntakeRow): string {
     case 'met':
       return row.aim === 'keep under' ? say('intake.means.underKept') : say('intake.means.met');
     case 'below':
+      if (nearlyMet(row)) return say('intake.means.nearly');
       return gap === undefined
         ? say('intake.means.below')
         : say('intake.means.short', { amount: gap.text, unit: gap.unit });
@@ -77,8 +83,6 @@ export function toWorkOn(rows: readonly IntakeRow[]): IntakeRow[] {
   const weight = { 'well supported': 3, 'fair evidence': 2, 'weak evidence': 1, contested: 0, unknown: 0 } as const;
   const share = (row: IntakeRow): number => (row.gap ?? 0) / (row.target?.min ?? row.target?.max ?? 1);
   return rows
-    .filter((row) => row.state === 'below' && weight[row.verdict] > 0 && !isLowerBound(row))
+    .filter((row) => row.state === 'below' && !nearlyMet(row) && weight[row.verdict] > 0 && !isLowerBound(row))
     .sort((a, b) => weight[b.verdict] * share(b) - weight[a.verdict] * share(a));
 }
-
-export { about };

@@ -101,7 +101,12 @@ export function takeSupplement(
 export function dosesOn(
   record: BonewiseRecord,
   day: Day,
-): { product: Fact<'supplements'>; time: string; units: number }[] {
+): {
+  product: Fact<'supplements'>;
+  time: string;
+  units: number;
+  withMeal: 'breakfast' | 'lunch' | 'dinner' | 'none' | undefined;
+}[] {
   const mealTimes = timesOfMeals(record);
   return record.supplements
     .filter((s) => s.date <= day && (s.endDate ?? day) >= day && s.planned !== true)
@@ -110,6 +115,7 @@ export function dosesOn(
       product.doses.map(({ time, units, withMeal }) => ({
         product,
         units,
+        withMeal,
         time: time ?? mealTimes[withMeal === undefined || withMeal === 'none' ? 'breakfast' : withMeal],
       })),
     );

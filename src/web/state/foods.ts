@@ -16,6 +16,6 @@ let search: { of: FoodTable; in: FoodSearch } | undefined;
 
 /** Finds foods while they are typed; the index is built at the first letter. */
 export function searchFoods(foods: FoodTable, text: string, limit: number): FoodHit[] {
-  if (search?.of !== foods) search = { of: foods, in: createFoodSearch(foods.all()) };
+  if (search?.of !== foods) search = { of: foods, in: createFoodSearch(foods.listing()) };
   return search.in.search(text, limit);
 }

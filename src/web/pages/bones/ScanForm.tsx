@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { BadInput, type Fact, valueIn } from '../../../record/index.ts';
@@ -40,6 +40,7 @@ export function ScanForm({ scan, onDone }: { scan: Scan | undefined; onDone: () 
   const [machine, setMachine] = useState(scan?.machine ?? scan?.model ?? '');
   const [centre, setCentre] = useState(scan?.centre ?? '');
   const [typed, setTyped] = useState<Typed>(() => typedOf(scan));
+  const form = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState<Record<string, string>>({});
 
   const set = (site: ScanSite, key: 'bmd' | 'tScore' | 'zScore') => (value: string) => {
@@ -78,6 +79,7 @@ export function ScanForm({ scan, onDone }: { scan: Scan | undefined; onDone: () 
     if (Object.keys(sites).length === 0 && Object.keys(found).length === 0) found.date = t('scan.nothing');
     if (Object.keys(found).length > 0) {
       setErrors(found);
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
       return;
     }
     try {
@@ -106,7 +108,7 @@ export function ScanForm({ scan, onDone }: { scan: Scan | undefined; onDone: () 
   };
 
   return (
-    <form className="stack" onSubmit={save} noValidate>
+    <form ref={form} className="stack" onSubmit={save} noValidate>
       <Field
         label={t('scan.date')}
         type="date"

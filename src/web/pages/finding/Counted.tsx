@@ -1,7 +1,8 @@
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { type BonewiseRecord, type FactKind, factKinds } from '../../../record/index.ts';
+import type { BonewiseRecord, FactKind } from '../../../record/index.ts';
 import type { Because, ExplainedLine } from '../../../rules/index.ts';
+import { factAt, valueWords } from '../../format/because.ts';
 import { longDay } from '../../format/dates.ts';
 import { useSession } from '../../state/session.tsx';
 
@@ -61,30 +62,25 @@ function List({
 function Origin({ fact }: { fact: Because }) {
   const { t } = useTranslation();
   const { record } = useSession();
-  const [, kind, id] = /^(\w+)\[([^\]]+)\]/.exec(fact.path) ?? [];
-  const known = kind !== undefined && kind in factKinds ? (kind as FactKind) : undefined;
-  const from = known && id ? originOf(record, known, id) : undefined;
+  const at = factAt(fact.path);
+  const from = at && originOf(record, at.kind, at.id);
+  const words = valueWords(fact, record);
   const day = fact.date ? longDay(fact.date) : undefined;
   return (
     <p className="origin">
-      {[shown(fact.value, t), day, from && t(`origin.${from}`)].filter(Boolean).join(', ')}
+      {[words, day === words ? undefined : day, from && t(`origin.${from}`)].filter(Boolean).join(', ')}
       {'. '}
-      <Link href={known ? `/me/${known}` : '/me'}>
+      <Link href={at ? `/me/${at.kind}` : '/me/person'}>
         {t('app.change')}
-        <span className="visually-hidden">{`: ${fact.value}`}</span>
+        <span className="visually-hidden">{`: ${words}`}</span>
       </Link>
     </p>
   );
 }
 
-const shown = (value: Because['value'], t: (key: string) => string): string =>
-  typeof value === 'boolean' ? t(value ? 'form.yes' : 'form.no') : String(value);
+type Origins = BonewiseRecord['scans'][number]['source']['kind'];
 
-function originOf(
-  record: BonewiseRecord,
-  kind: FactKind,
-  id: string,
-): 'typed' | 'imported' | 'device' | 'example' | undefined {
-  const facts: readonly { id: string; source: { kind: 'typed' | 'imported' | 'device' | 'example' } }[] = record[kind];
+function originOf(record: BonewiseRecord, kind: FactKind, id: string): Origins | undefined {
+  const facts: readonly { id: string; source: { kind: Origins } }[] = record[kind];
   return facts.find((fact) => fact.id === id)?.source.kind;
 }

@@ -8,21 +8,18 @@ import { about, number } from '../../format/numbers.ts';
 import { type Meal, meals } from '../../state/daily.ts';
 import { copyLines, lastLoggedBefore, linesOf } from '../../state/diary.ts';
 import { useSession } from '../../state/session.tsx';
-import { AddFood } from './AddFood.tsx';
 import { EditLine } from './EditLine.tsx';
 
 type Line = Fact<'diary'>;
 
 /** The diary of a day by meal, with the calcium of each line; a line opens to be changed or removed. */
-export function Log({ day, onDay }: { day: Day; onDay: (day: Day) => void }) {
+export function Log({ day, onDay, onAdd }: { day: Day; onDay: (day: Day) => void; onAdd: (meal: Meal) => void }) {
   const { t } = useTranslation();
   const { record, asOf, change } = useSession();
-  const [adding, setAdding] = useState<Meal>();
   const [editing, setEditing] = useState<Line>();
   const calcium = useCalcium();
   const lines = linesOf(record, day);
   const total = sum(lines.map(calcium));
-  const before = lastLoggedBefore(record, day);
   const isToday = day === asOf;
 
   const copy = (from: Day, meal?: Meal): void => {
@@ -45,21 +42,6 @@ export function Log({ day, onDay }: { day: Day; onDay: (day: Day) => void }) {
           )}
         </div>
       </div>
-      <div className="row log-actions">
-        <Button
-          className="button primary"
-          onPress={() => setAdding(meals.find((m) => linesOf(record, day, m).length === 0) ?? 'snack')}
-        >
-          {t('food.add')}
-        </Button>
-        {before && (
-          <Button className="button" onPress={() => copy(before)}>
-            {before === addTo(day, { days: -1 })
-              ? t('food.copyYesterday')
-              : t('food.copyFrom', { day: weekdayAndDay(before) })}
-          </Button>
-        )}
-      </div>
       <div className="meals">
         {meals.map((meal) => (
           <MealLog
@@ -67,7 +49,7 @@ export function Log({ day, onDay }: { day: Day; onDay: (day: Day) => void }) {
             meal={meal}
             lines={linesOf(record, day, meal)}
             calcium={calcium}
-            onAdd={() => setAdding(meal)}
+            onAdd={() => onAdd(meal)}
             onEdit={setEditing}
             onCopy={copyOf(record, day, meal, copy)}
           />
@@ -79,7 +61,6 @@ export function Log({ day, onDay }: { day: Day; onDay: (day: Day) => void }) {
           {total === undefined ? t('intake.unknown') : t('food.mgCalcium', { mg: about(total) })}
         </b>
       </p>
-      {adding && <AddFood day={day} meal={adding} onClose={() => setAdding(undefined)} />}
       {editing && <EditLine line={editing} onClose={() => setEditing(undefined)} />}
     </section>
   );

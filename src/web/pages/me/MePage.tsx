@@ -34,40 +34,40 @@ export function MePage() {
               <p>{t('me.notScreenedText', { names: notScreened.map(({ name }) => name).join(', ') })}</p>
             </section>
           )}
-          {groups.map(({ key, kinds }) => (
-            <section key={key} className="section">
-              <h2>{t(`me.group.${key}`)}</h2>
-              <ul className="rows">
-                {kinds.map((kind) => (
-                  <KindLine key={kind} kind={kind} count={record[kind].length} />
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
-        <div>
-          <People />
           <section className="section">
             <h2>{t('me.more')}</h2>
             <ul className="rows">
-              <li>
-                <Link href="/me/data" className="link">
-                  {t('data.title')}
-                </Link>
-              </li>
-              <li>
-                <Link href="/settings" className="link">
-                  {t('settings.title')}
-                </Link>
-              </li>
-              <li>
-                <Link href="/rules" className="link">
-                  {t('rules.title')}
-                </Link>
-              </li>
+              {(
+                [
+                  ['/me/data', 'data.title'],
+                  ['/settings', 'settings.title'],
+                  ['/rules', 'rules.title'],
+                ] as const
+              ).map(([path, title]) => (
+                <li key={path}>
+                  <Link href={path} className="link">
+                    {t(title)}
+                  </Link>
+                </li>
+              ))}
             </ul>
           </section>
         </div>
+        <div>
+          <People />
+        </div>
+      </div>
+      <div className="me-groups">
+        {groups.map(({ key, kinds }) => (
+          <section key={key} className="section">
+            <h2>{t(`me.group.${key}`)}</h2>
+            <ul className="rows">
+              {kinds.map((kind) => (
+                <KindLine key={kind} kind={kind} count={record[kind].length} />
+              ))}
+            </ul>
+          </section>
+        ))}
       </div>
     </>
   );

@@ -48,16 +48,18 @@ function Week({ plan }: { plan: Plan }) {
           </ul>
         </section>
       )}
-      {training.days
-        .filter(({ sessions }) => sessions.length > 0)
-        .map(({ date, sessions }) => (
-          <section key={date} className="section">
-            <h2>{weekdayAndDay(date)}</h2>
-            {sessions.map((session) => (
-              <Session key={session.kind} date={date} session={session} />
-            ))}
-          </section>
-        ))}
+      <div className="move-days">
+        {training.days
+          .filter(({ sessions }) => sessions.length > 0)
+          .map(({ date, sessions }) => (
+            <section key={date} className="section">
+              <h2>{weekdayAndDay(date)}</h2>
+              {sessions.map((session) => (
+                <Session key={session.kind} date={date} session={session} />
+              ))}
+            </section>
+          ))}
+      </div>
       <section className="section">
         <h2>{t('move.week')}</h2>
         <dl className="rows facts">
@@ -106,7 +108,10 @@ function Session({ date, session }: { date: Day; session: TrainingSession }) {
           <li key={one.id}>
             <details>
               <summary>
-                <span>{one.name}</span> <span className="small quiet">{one.dose}</span>
+                <span className="summary-words">
+                  <span>{one.name}</span>
+                  <span className="small quiet">{one.dose}</span>
+                </span>
               </summary>
               <ol className="steps">
                 {one.how.map((step) => (

@@ -1,6 +1,7 @@
 import { Button, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Action, Plan } from '../../../plan/types.ts';
+import type { BonewiseRecord } from '../../../record/index.ts';
 import { findingPath } from '../../components/FindingLine.tsx';
 import { Check } from '../../components/icons.tsx';
 import { Tick } from '../../components/Tick.tsx';
@@ -13,8 +14,14 @@ import { useSession } from '../../state/session.tsx';
 /** How many next best actions are shown. */
 const SHOWN = 3;
 
-const declined = (plan: Plan, items: ReadonlySet<string>): Action[] =>
-  plan.actions.filter((a) => !items.has(`declined:${a.id}`));
+/** The first of the plan's actions that the person has not put away and not talked over. */
+export function shownActions(plan: Plan, record: Pick<BonewiseRecord, 'done' | 'discussions'>): Action[] {
+  const declined = new Set(record.done.map(({ item }) => item));
+  const talkedOver = new Set(record.discussions.map(({ topic }) => topic));
+  return plan.actions
+    .filter(({ id, rule }) => !declined.has(`declined:${id}`) && (rule === undefined || !talkedOver.has(rule)))
+    .slice(0, SHOWN);
+}
 
 /** The next best actions: one on its own ground, the next two beneath. */
 export function Actions({ plan, working, trouble }: PlanState) {
@@ -28,8 +35,7 @@ export function Actions({ plan, working, trouble }: PlanState) {
       </section>
     );
   }
-  const open = declined(plan, new Set(record.done.map((fact) => fact.item))).slice(0, SHOWN);
-  const [first, ...others] = open;
+  const [first, ...others] = shownActions(plan, record);
   if (!first) return null;
   return (
     <section className="section" aria-label={t('actions.title')}>

@@ -66,13 +66,17 @@ function useItems(plan: PlanState['plan']): TimelineItem[] {
       onDone: (on) => change(takeMedicine(record, asOf, course.name, time, on)),
     };
   });
-  const supplements = dosesOn(record, asOf).map(({ product, time, units }): TimelineItem => {
+  const supplements = dosesOn(record, asOf).map(({ product, time, units, withMeal }): TimelineItem => {
     const planned = plan?.supplements.timetable.find((dose) => dose.what.includes(product.name));
     return {
       key: `supplement:${product.id}:${time}`,
       time,
       title: product.name,
-      details: [say('today.units', { count: units }), ...(planned?.note ? [planned.note] : [])],
+      details: [
+        ...(units === 1 ? [] : [say('today.units', { count: units })]),
+        ...(withMeal === undefined || withMeal === 'none' ? [] : [say(`week.with.${withMeal}`)]),
+        ...(planned?.note ? [planned.note] : []),
+      ],
       done: (supplementTakenOf(record, asOf, product.id, time)?.units ?? 0) > 0,
       onDone: (on) => change(takeSupplement(record, asOf, { id: product.id, time, units }, on)),
     };

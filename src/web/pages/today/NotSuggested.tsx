@@ -1,6 +1,8 @@
 import { Trans, useTranslation } from 'react-i18next';
 import type { Plan } from '../../../plan/types.ts';
+import { valueWords } from '../../format/because.ts';
 import { longDay } from '../../format/dates.ts';
+import { useSession } from '../../state/session.tsx';
 
 /** How many are open at first. */
 const SHOWN = 3;
@@ -8,6 +10,7 @@ const SHOWN = 3;
 /** What the screens hold back: begins with Because, and says what is fine instead. */
 export function NotSuggested({ plan }: { plan: Plan | undefined }) {
   const { t } = useTranslation();
+  const { record, asOf } = useSession();
   if (!plan || plan.suppressed.length === 0) return null;
   const item = (one: Plan['suppressed'][number]) => (
     <li key={`${one.rule}:${one.suggestion}`} className="dashed">
@@ -20,8 +23,9 @@ export function NotSuggested({ plan }: { plan: Plan | undefined }) {
       <p className="origin">
         {t('notSuggested.rule', { rule: one.rule })}{' '}
         {one.because
+          .filter(({ date }) => date !== undefined)
           .slice(0, 2)
-          .map(({ value, date }) => (date ? `${value}, ${longDay(date)}` : String(value)))
+          .map((fact) => `${valueWords(fact, record)}, ${longDay(fact.date ?? asOf)}`)
           .join('; ')}
       </p>
     </li>

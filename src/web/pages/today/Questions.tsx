@@ -7,52 +7,90 @@ import { nextAppointment } from '../../state/daily.ts';
 import { addedQuestions } from '../../state/questions.ts';
 import { useSession } from '../../state/session.tsx';
 
-/** How many are shown; a visit has room for few. */
-const SHOWN = 5;
+/** How many are open at first; a visit has room for few. */
+const SHOWN = 3;
+
+interface Item {
+  key: string;
+  short: string;
+  long: string;
+  rule: string | undefined;
+  /** The mark in the record, where the person put it on the list. */
+  added: string | undefined;
+}
 
 /** What to ask at the next visit: what the person added first, then what the plan proposes. */
 export function Questions({ plan }: { plan: Plan | undefined }) {
   const { t } = useTranslation();
-  const { record, asOf, assessment, change } = useSession();
+  const { record, asOf } = useSession();
+  const items = useItems(plan);
   const visit = nextAppointment(record, asOf);
-  const added = addedQuestions(record);
-  const addedRules = new Set(added.map(({ rule }) => rule));
-  const proposed = (plan?.questions ?? []).filter(({ rule }) => rule === undefined || !addedRules.has(rule));
-  if (added.length === 0 && proposed.length === 0) return null;
+  if (items.length === 0) return null;
   return (
     <section className="section">
       <h2>
         {visit ? t('questions.titleFor', { who: visit.withWhom, day: longDay(visit.date) }) : t('questions.title')}
       </h2>
-      <ol className="rows numbered">
-        {added.map(({ fact, rule }) => {
-          const finding = assessment.findings.find((one) => one.rule === rule);
-          const words = finding?.action ?? finding?.title ?? rule;
-          return (
-            <li key={fact.id}>
-              <p>{words}</p>
-              <div className="row between">
-                <Link href={findingPath(rule)} className="small">
-                  {t('finding.why')}
-                </Link>
-                <Button
-                  className="link small"
-                  aria-label={t('app.removeName', { name: words })}
-                  onPress={() => change({ remove: [{ kind: 'done', id: fact.id }] }, t('questions.removed'))}
-                >
-                  {t('app.remove')}
-                </Button>
-              </div>
-            </li>
-          );
-        })}
-        {proposed.slice(0, SHOWN).map((one) => (
-          <li key={one.question}>
-            <p>{one.question}</p>
-            <p className="small quiet">{one.why}</p>
-          </li>
+      <ul className="rows">
+        {items.slice(0, SHOWN).map((item) => (
+          <Question key={item.key} item={item} />
         ))}
-      </ol>
+      </ul>
+      {items.length > SHOWN && (
+        <details className="more">
+          <summary>{t('questions.more', { count: items.length - SHOWN })}</summary>
+          <ul className="rows">
+            {items.slice(SHOWN).map((item) => (
+              <Question key={item.key} item={item} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
+  );
+}
+
+function useItems(plan: Plan | undefined): Item[] {
+  const { record, assessment } = useSession();
+  const talkedOver = new Set(record.discussions.map(({ topic }) => topic));
+  const added = addedQuestions(record).map(({ fact, rule }): Item => {
+    const finding = assessment.findings.find((one) => one.rule === rule);
+    return { key: fact.id, short: finding?.title ?? rule, long: finding?.action ?? '', rule, added: fact.id };
+  });
+  const have = new Set(added.map(({ rule }) => rule));
+  const proposed = (plan?.questions ?? [])
+    .filter(({ rule }) => rule === undefined || (!have.has(rule) && !talkedOver.has(rule)))
+    .map(({ question, why, rule }): Item => ({ key: question, short: why, long: question, rule, added: undefined }));
+  return [...added, ...proposed];
+}
+
+function Question({ item }: { item: Item }) {
+  const { t } = useTranslation();
+  const { change, assessment } = useSession();
+  const { rule, added } = item;
+  return (
+    <li>
+      <details>
+        <summary>{item.short}</summary>
+        <p className="small">{item.long}</p>
+        <div className="row">
+          {rule !== undefined && assessment.findings.some((finding) => finding.rule === rule) && (
+            <Link href={findingPath(rule)} className="link small">
+              {t('finding.why')}
+              <span className="visually-hidden">{`: ${item.short}`}</span>
+            </Link>
+          )}
+          {added !== undefined && (
+            <Button
+              className="link small"
+              aria-label={t('app.removeName', { name: item.short })}
+              onPress={() => change({ remove: [{ kind: 'done', id: added }] }, t('questions.removed'))}
+            >
+              {t('app.remove')}
+            </Button>
+          )}
+        </div>
+      </details>
+    </li>
   );
 }

@@ -27,15 +27,11 @@ export function TodayPage() {
         <div>
           <CheckIn />
           <Actions {...state} />
-          <Worth />
+          <Worth plan={state.plan} />
         </div>
         <div>
           <Day {...state} />
-        </div>
-      </div>
-      <div className="columns">
-        <WhereIStand />
-        <div>
+          <WhereIStand />
           <Questions plan={state.plan} />
         </div>
       </div>

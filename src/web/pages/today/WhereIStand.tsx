@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { addTo } from '../../../record/index.ts';
 import type { SiteView } from '../../../skeleton/index.ts';
 import { Empty } from '../../components/Empty.tsx';
 import { Bar } from '../../components/Gauge.tsx';
@@ -79,29 +78,9 @@ function Calcium() {
   );
 }
 
-/** Four weeks show whether pain moved. */
-const JOINT_DAYS = 28;
-/** Smaller steps of a 0 to 10 pain score than this are within its noise (FARRAR01). */
-const CLEAR_STEP = 2;
-
 function Joints() {
-  const { t } = useTranslation();
-  const { record, asOf } = useSession();
-  const from = addTo(asOf, { days: -(JOINT_DAYS + 7) });
-  const said = record.symptoms
-    .filter((s) => s.symptom === 'joint-pain' && s.severity !== undefined && s.date >= from && s.date <= asOf)
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
-  const worst = (days: typeof said): number | undefined =>
-    days.length === 0 ? undefined : Math.max(...days.map((s) => s.severity ?? 0));
-  const now = worst(said.filter((s) => s.date > addTo(asOf, { days: -7 })));
-  if (now === undefined) return null;
-  const before = worst(said.filter((s) => s.date <= addTo(asOf, { days: -21 })));
-  const key =
-    before === undefined ? 'alone' : Math.abs(now - before) < CLEAR_STEP ? 'same' : now < before ? 'less' : 'more';
-  return (
-    <Line picture={<SparkLine values={said.map((s) => s.severity ?? 0)} />}>
-      <b>{t('stand.joints', { now })}</b>
-      {t(`stand.jointsThen.${key}`, { before })}
-    </Line>
-  );
+  const { assessment } = useSession();
+  const trend = assessment.joints.trends.find(({ now }) => now !== undefined);
+  if (!trend) return null;
+  return <Line picture={<SparkLine values={trend.points.map(({ severity }) => severity)} />}>{trend.says}</Line>;
 }

@@ -1,21 +1,31 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../../plan/types.ts';
 import { FindingLine } from '../../components/FindingLine.tsx';
 import { useSession } from '../../state/session.tsx';
+import { shownActions } from './Actions.tsx';
 
 /** How many are shown before the rest is asked for. */
 const SHOWN = 3;
 
-/** Findings to talk over or to mind, most pressing first; what was talked over rests. */
-export function Worth() {
+/**
+ * Findings to mind, most pressing first: those that are not among the actions or the questions already. What was talked
+ * over rests.
+ */
+export function Worth({ plan }: { plan: Plan | undefined }) {
   const { t } = useTranslation();
   const { assessment, record } = useSession();
   const [all, setAll] = useState(false);
-  const talkedOver = new Set(record.discussions.map(({ topic }) => topic));
+  if (!plan) return null;
+  const elsewhere = new Set([
+    ...record.discussions.map(({ topic }) => topic),
+    ...shownActions(plan, record).map(({ rule }) => rule),
+    ...plan.questions.map(({ rule }) => rule),
+  ]);
   const open = assessment.findings.filter(
     ({ severity, rule, fired }) =>
-      severity !== 'info' && severity !== 'advice' && fired !== false && !talkedOver.has(rule),
+      severity !== 'info' && severity !== 'advice' && fired !== false && !elsewhere.has(rule),
   );
   if (open.length === 0) return null;
   const shown = all ? open : open.slice(0, SHOWN);

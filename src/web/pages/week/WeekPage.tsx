@@ -60,7 +60,10 @@ function Meals({ meals }: { meals: Plan['meals'] }) {
                 <li key={meal.slot + meal.dishId}>
                   <details>
                     <summary>
-                      <span className="small quiet">{t(`meal.${meal.slot}`)}</span> <span>{meal.name}</span>
+                      <span className="summary-words">
+                        <span className="small quiet">{t(`meal.${meal.slot}`)}</span>
+                        <span>{meal.name}</span>
+                      </span>
                     </summary>
                     <ul className="steps">
                       {meal.ingredients.map((one) => (
@@ -110,7 +113,7 @@ function Supplements({ supplements }: { supplements: Plan['supplements'] }) {
           <li key={`${dose.time}${dose.what}`}>
             <p>
               <span className="numbers quiet">{clock(dose.time)}</span> {dose.what}
-              {dose.amount && ` ${plain(dose.amount.value)} ${unitLabel(dose.amount.unit)}`}
+              {dose.amount && !/\d/.test(dose.what) && ` ${plain(dose.amount.value)} ${unitLabel(dose.amount.unit)}`}
             </p>
             <p className="small quiet">
               {[t(`week.with.${dose.with}`), dose.origin === 'proposed' ? t('week.proposed') : undefined, dose.note]

@@ -1,0 +1,118 @@
+// Pictures of every page, phone and desktop, from the built app on an invented person:
+// `node scripts/screenshots.ts [folder] [name ...]`; names choose some of the pictures.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { startServer } from '../src/server/index.ts';
+import { chromiumPath, launchArgs } from './chromium.mjs';
+
+const root = join(import.meta.dirname, '..');
+const [folder = join(root, 'docs', 'screenshots'), ...wanted] = process.argv.slice(2);
+
+interface Shot {
+  name: string;
+  /** Example person; nobody chosen where there is none. */
+  person?: string;
+  path: string;
+  dark?: boolean;
+  /** The whole page rather than its first screen. */
+  whole?: boolean;
+  /** What has to be on the page before the picture is taken. */
+  ready?: string;
+  before?: (page: Page, address: string) => Promise<void>;
+}
+
+const plan = '.wash';
+const shots: Shot[] = [
+  { name: 'welcome', path: '/', ready: '.welcome h2', whole: true },
+  { name: 'today', person: 'ana-62', path: '/', ready: plan, whole: true },
+  { name: 'today-dark', person: 'ana-62', path: '/', ready: plan, dark: true },
+  { name: 'food', person: 'ana-62', path: '/food', whole: true },
+  {
+    name: 'food-add',
+    person: 'ana-62',
+    path: '/food',
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Add food' }).click();
+      await page.getByRole('searchbox').fill('greek yog');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  { name: 'bones', person: 'ana-62', path: '/bones', whole: true },
+  { name: 'finding', person: 'ana-62', path: '/finding/AIBL-1', whole: true },
+  { name: 'move', person: 'ana-62', path: '/move', ready: '.session >> nth=0' },
+  { name: 'week', person: 'ana-62', path: '/week', ready: '.week-days' },
+  { name: 'me', person: 'ana-62', path: '/me' },
+  { name: 'rules', person: 'ana-62', path: '/rules' },
+  { name: 'settings', person: 'ana-62', path: '/settings' },
+  {
+    name: 'scan-error',
+    person: 'ana-62',
+    path: '/bones',
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Add a scan' }).click();
+      await page.getByLabel('Day of the scan').fill('2026-11-09');
+      await page.getByLabel('Density, g/cm²').first().fill('8.49');
+      await page.getByRole('button', { name: 'Save' }).click();
+    },
+  },
+  {
+    name: 'red-flag',
+    whole: true,
+    person: 'maya-55',
+    path: '/',
+    before: async (page, address) => {
+      const date = new Date().toISOString().slice(0, 10);
+      const fact = { date, symptom: 'back-pain', severity: 8, features: ['sudden', 'after-minor-strain'] };
+      await page.request.post(`${address}/api/people/maya-55/facts`, {
+        headers: { origin: address },
+        data: { add: [{ kind: 'symptoms', fact: { ...fact, date: '2026-11-21' } }] },
+      });
+      await page.reload();
+      await page.locator('.red-flag').waitFor();
+    },
+  },
+];
+
+const devices: Record<string, BrowserContextOptions & { viewport: { width: number; height: number } }> = {
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  desktop: { viewport: { width: 1280, height: 900 } },
+};
+
+mkdirSync(folder, { recursive: true });
+const data = mkdtempSync(join(tmpdir(), 'bonewise-shots-'));
+const server = await startServer({ folder: data, port: 0, root, version: 'screenshots' });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: launchArgs });
+try {
+  for (const [device, options] of Object.entries(devices)) {
+    for (const shot of shots.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+      const context = await browser.newContext({ ...options, colorScheme: shot.dark ? 'dark' : 'light' });
+      const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.type() === 'error') console.error(`${shot.name}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => console.error(`${shot.name}: ${error.message}`));
+      if (shot.person) {
+        await page.addInitScript((id) => localStorage.setItem('bonewise.person', id), shot.person);
+      }
+      await page.goto(server.address + shot.path);
+      await page.locator('h1').first().waitFor();
+      if (shot.ready) await page.locator(shot.ready).waitFor({ timeout: 60_000 });
+      await shot.before?.(page, server.address);
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(400);
+      const open = (await page.getByRole('dialog').count()) > 0;
+      await page.screenshot({
+        path: join(folder, `${shot.name}-${device}.png`),
+        fullPage: !open,
+        animations: 'disabled',
+      });
+      await context.close();
+    }
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+  rmSync(data, { recursive: true, force: true });
+}
