@@ -11,7 +11,7 @@ import {
 import { type Dish, type FoodSource, SLOTS, type Slot } from './dish.ts';
 import type { MealPlanInput, MealPreferences, MealRestrictions, MealTarget } from './input.ts';
 import { type PreparedDish, prepareDish } from './prepared.ts';
-import { MEAL_SCREENS, type MealScreen, type ScreenContext } from './screens.ts';
+import { kidneyShare, MEAL_SCREENS, type MealScreen, type ScreenContext } from './screens.ts';
 import { namesDish } from './words.ts';
 
 /** A dish in a slot, in the portion that suits the person's energy. */
@@ -38,9 +38,9 @@ export interface Candidates {
 
 /** Portion sizes a cook can make of a recipe for one; nobody halves a snack of six prunes. */
 export const PORTIONS: Record<Slot, readonly number[]> = {
-  breakfast: [0.75, 1, 1.25, 1.5, 1.75],
-  lunch: [0.75, 1, 1.25, 1.5, 1.75],
-  dinner: [0.75, 1, 1.25, 1.5, 1.75],
+  breakfast: [0.75, 1, 1.25, 1.5, 1.75, 2],
+  lunch: [0.75, 1, 1.25, 1.5, 1.75, 2],
+  dinner: [0.75, 1, 1.25, 1.5, 1.75, 2],
   snack: [1, 1.5, 2],
 };
 
@@ -64,7 +64,10 @@ const VITAMIN_K_AI_UG = 90;
 export function screenContext({ prefs, targets }: Pick<MealPlanInput, 'prefs' | 'targets'>): ScreenContext {
   const target = targets.find(({ nutrient }) => nutrient === 'vitaminK1')?.min;
   // Below 60 ug hardly a dish with a vegetable would be left.
-  return { vitaminK1UgPerDay: Math.max(60, prefs.usualVitaminK1UgPerDay ?? target ?? VITAMIN_K_AI_UG) };
+  return {
+    vitaminK1UgPerDay: Math.max(60, prefs.usualVitaminK1UgPerDay ?? target ?? VITAMIN_K_AI_UG),
+    kidneyShare: kidneyShare(energyPerDay(targets, [])),
+  };
 }
 
 /** The middle of the energy band, or undefined where there is none or it must not count. */

@@ -104,6 +104,9 @@ function sentence({ nutrient, min, max, upperLimit }: MealTarget, standing: Stan
 }
 
 function whyShort(nutrient: NutrientKey, wanted: number, context: OutcomeContext): string {
+  if (nutrient === 'energy') {
+    return 'To keep the weight, eat more bread, rice or pasta with oil beside these meals, or another snack.';
+  }
   const usual = HARDLY_FROM_FOOD[nutrient];
   if (usual !== undefined) return usual;
   const richest = richestWeekPerDay(nutrient, context);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadFoodTable } from '../nutrition/composition/node/load.ts';
 import { DISHES, ingredientOf } from './catalogue.ts';
-import { type Diet, LACTOSE_FREE_G, LACTOSE_LIMIT_G, LEFT_OUT } from './diets.ts';
-import { type IngredientAllergen, SLOTS, type Slot } from './dish.ts';
-import type { MealPreferences, MealRestrictions } from './input.ts';
-import { inputFor, type Someone } from './people.fixture.ts';
+import { LACTOSE_FREE_G, LACTOSE_LIMIT_G, LEFT_OUT } from './diets.ts';
+import { SLOTS, type Slot } from './dish.ts';
+import { someone } from './people.arbitrary.ts';
+import { inputFor } from './people.fixture.ts';
 import { planMeals } from './plan.ts';
 import { MAX_REPEATS } from './week.ts';
 
@@ -13,55 +13,6 @@ const foods = loadFoodTable();
 
 /** 40 people in `npm test`; MEALS_PEOPLE=200 for the long run. */
 const PEOPLE = Number(process.env.MEALS_PEOPLE ?? 40);
-
-const ALLERGENS: IngredientAllergen[] = [
-  'milk',
-  'egg',
-  'fish',
-  'shellfish',
-  'soy',
-  'wheat',
-  'gluten',
-  'tree-nuts',
-  'peanut',
-  'sesame',
-  'celery',
-  'mustard',
-];
-
-const restrictions: fc.Arbitrary<MealRestrictions> = fc.record({
-  diet: fc.constantFrom<Diet>('omnivore', 'omnivore', 'pescatarian', 'vegetarian', 'vegan'),
-  allergens: fc.uniqueArray(fc.constantFrom(...ALLERGENS), { maxLength: 2 }),
-  lactose: fc.constantFrom('any', 'any', 'limit', 'free'),
-  glutenFree: fc.constantFrom(false, false, false, true),
-  lowFodmap: fc.constantFrom(false, false, false, true),
-  excludedFoods: fc.uniqueArray(fc.constantFrom('mushrooms', 'pork', 'sardines', 'kale', 'sr28:12155', 'egg'), {
-    maxLength: 2,
-  }),
-  screens: fc.uniqueArray(fc.constantFrom('S01', 'S20', 'S33', 'S34', 'S40'), { maxLength: 2 }),
-});
-
-const prefs: fc.Arbitrary<MealPreferences> = fc.record({
-  snacksPerDay: fc.constantFrom<0 | 1 | 2>(0, 1, 1, 2),
-  budget: fc.constantFrom('low', 'middle', 'high'),
-  cookingMinutes: fc.constantFrom(
-    [30, 30, 30, 30, 30, 60, 60],
-    [60, 60, 60, 60, 60, 60, 60],
-    [20, 45, 20, 45, 20, 45, 45],
-  ),
-});
-
-const someone: fc.Arbitrary<Someone> = fc.record({
-  name: fc.constant('somebody'),
-  sex: fc.constantFrom('female', 'male'),
-  ageYears: fc.integer({ min: 30, max: 88 }),
-  weightKg: fc.integer({ min: 46, max: 110 }),
-  heightCm: fc.integer({ min: 148, max: 190 }),
-  activity: fc.constantFrom('sedentary', 'light', 'moderate'),
-  restrictions,
-  prefs,
-  supplementsPerDay: fc.constantFrom({}, { vitaminD: 20 }, { calcium: 500, vitaminD: 25 }, { zinc: 15 }),
-});
 
 describe('whoever it is for, a week', () => {
   it(

@@ -23,6 +23,8 @@ export interface MealScreen {
 export interface ScreenContext {
   /** Vitamin K1 a day that the person usually eats, or the adequate intake where that is not known. */
   readonly vitaminK1UgPerDay: number;
+  /** How much larger than KIDNEY_LIMITS this person's meals may be; see kidneyShare. */
+  readonly kidneyShare: number;
 }
 
 /** Potassium, phosphorus and sodium in mg that one portion may bring in a kidney-aware week. */
@@ -44,11 +46,20 @@ export const KIDNEY_LIMITS: Record<Slot, KidneyLimit> = {
   snack: { potassium: 300, phosphorus: 180, sodium: 250 },
 };
 
+/** Energy a day that the kidney limits leave room for, and how far they stretch for someone who needs more: our cuts. */
+const KIDNEY_KCAL = 1800;
+const KIDNEY_STRETCH = 1.5;
+
+/** Who needs more energy needs larger meals: losing weight is no cure for a kidney. */
+export const kidneyShare = (kcalPerDay: number | undefined): number =>
+  Math.min(KIDNEY_STRETCH, Math.max(1, (kcalPerDay ?? KIDNEY_KCAL) / KIDNEY_KCAL));
+
 /** Whether so many portions keep the kidney limits of a slot. An unknown amount does not. */
-export function fitsKidneys({ nutrients }: PreparedDish, slot: Slot, portions = 1): boolean {
+export function fitsKidneys({ nutrients }: PreparedDish, slot: Slot, portions = 1, share = 1): boolean {
   const limit = KIDNEY_LIMITS[slot];
   return (['potassium', 'phosphorus', 'sodium'] as const).every(
-    (key) => nutrients[key] !== undefined && nutrients[key] * portions <= limit[key],
+    // Sodium is limited alike for everybody (KDOQI 2020: under 2.3 g a day).
+    (key) => nutrients[key] !== undefined && nutrients[key] * portions <= limit[key] * (key === 'sodium' ? 1 : share),
   );
 }
 
@@ -74,7 +85,7 @@ export const MEAL_SCREENS: readonly MealScreen[] = [
   {
     id: 'S34',
     because: 'more potassium, phosphorus or salt than a kidney-aware meal',
-    leavesOut: (prepared, slot, portions) => !fitsKidneys(prepared, slot, portions),
+    leavesOut: (prepared, slot, portions, context) => !fitsKidneys(prepared, slot, portions, context.kidneyShare),
     dropsMinimum: ['potassium', 'phosphorus'],
     note: KIDNEY_NOTE,
   },
