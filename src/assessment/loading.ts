@@ -2,13 +2,14 @@ import {
   type LoadingFacts,
   type LoggedSession,
   type Modality,
+  recogniseExercise,
   type UsualLoad,
   usualLoad,
   type WeekLoad,
   weeklyLoads,
 } from '../loading/index.ts';
 import { lookupSymptom } from '../record/codes/index.ts';
-import { addTo, type Fact, roundTo, valueIn } from '../record/index.ts';
+import { addTo, roundTo, valueIn } from '../record/index.ts';
 import { type Facts, isKnown } from '../rules/index.ts';
 import { fragilityFractures, lowestScore, vertebralFractures } from '../skeleton/index.ts';
 
@@ -29,10 +30,17 @@ export interface LoadingView {
 }
 
 /** The training log as the loading room reads it. */
-export const sessionsOf = (entries: readonly Fact<'training'>[]): LoggedSession[] =>
-  entries.map((entry) => ({
+export function sessionsOf(facts: Facts): LoggedSession[] {
+  const asPlanned = new Set(
+    facts
+      .upTo('done')
+      .filter((d) => d.item.startsWith('training'))
+      .map((d) => d.date),
+  );
+  return facts.upTo('training').map((entry) => ({
     date: entry.date,
-    exerciseId: entry.exercise,
+    exerciseId: recogniseExercise(entry.exercise)?.id ?? entry.exercise,
+    ...(asPlanned.has(entry.date) ? { asPlanned: true } : {}),
     ...(entry.time ? { time: entry.time } : {}),
     ...(entry.modality ? { modality: entry.modality } : {}),
     ...(entry.duration ? { minutes: valueIn(entry.duration, 'min') } : {}),
@@ -51,11 +59,12 @@ export const sessionsOf = (entries: readonly Fact<'training'>[]): LoggedSession[
     ...(entry.impacts === undefined ? {} : { impacts: entry.impacts }),
     ...(entry.steps === undefined ? {} : { steps: entry.steps }),
   }));
+}
 
 /** Weekly loading of the last four weeks, as logged. */
 export function loadingView(facts: Facts): LoadingView {
   const from = addTo(facts.asOf, { days: -7 * WEEKS + 1 });
-  const sessions = sessionsOf(facts.since('training', 7 * WEEKS));
+  const sessions = sessionsOf(facts).filter((session) => session.date >= from);
   const usual = usualLoad(sessions, facts.asOf, WEEKS);
   const minutesPerWeek: Partial<Record<Modality, number>> = {};
   const sessionsPerWeek: Partial<Record<Modality, number>> = {};

@@ -15,6 +15,7 @@ import { suppressedOf } from './suppressed.ts';
 import { trainingPlan } from './training.ts';
 import type { Plan } from './types.ts';
 
+export { personRestrictions } from './training.ts';
 export type {
   Action,
   CalendarEntry,

@@ -10,8 +10,12 @@ import {
   type ProgrammeRequest,
   type ProgrammeState,
   programmeFrom,
+  type Restriction,
   restrictions,
+  START,
+  startAt,
   trackFor,
+  variantsFor,
   weekOf,
 } from '../loading/index.ts';
 import { lookupSymptom } from '../record/codes/index.ts';
@@ -36,16 +40,22 @@ const experienceOf = { none: 'new', some: 'some', regular: 'experienced' } as co
   Experience
 >;
 
+/** Everything that restricts this person's exercise: tracks, and the screens that fired with their outcomes. */
+export function personRestrictions(facts: Facts, { findings }: Assessment): Restriction[] {
+  return restrictions({
+    reading: trackFor(loadingFactsOf(facts)),
+    screens: findings
+      .filter((f) => f.fired !== false)
+      .map(({ rule, outcome }) => ({ rule, ...(outcome ? { outcome } : {}) })),
+    fragilityFracture: facts.upTo('fractures').some((f) => f.lowTrauma === true),
+  });
+}
+
 /** A week that this person can do, within every screen that fired. Phase and week follow from what has been logged. */
 export function trainingPlan(facts: Facts, assessment: Assessment, startDate: Day): TrainingPlan {
   const prefs = facts.preferences;
   const reading = trackFor(loadingFactsOf(facts));
-  const screens = assessment.findings.map((f) => f.rule);
-  const limits = restrictions({
-    reading,
-    screens,
-    fragilityFracture: facts.upTo('fractures').some((f) => f.lowTrauma === true),
-  });
+  const limits = personRestrictions(facts, assessment);
   const signOff = assessment.findings
     .filter((f) => f.kind === 'exercise' && f.severity === 'clinician')
     .map((f) => ({ rule: f.rule, says: f.action }));
@@ -54,11 +64,11 @@ export function trainingPlan(facts: Facts, assessment: Assessment, startDate: Da
     restrictions: limits,
     daysAvailable: (prefs?.trainingDays ?? [1, 3, 5]) as (1 | 2 | 3 | 4 | 5 | 6 | 7)[],
     minutesPerDay: prefs?.trainingMinutes ?? 30,
-    equipment: equipmentFrom(prefs?.equipment ?? []),
+    equipment: equipmentFrom(prefs?.equipment ?? [], prefs?.trainingPlace),
     experience: experienceOf[prefs?.experience ?? 'none'],
     supervision: prefs?.supervised ?? false,
   };
-  const state = stateOf(facts, request, signOff.length > 0);
+  const state = stateOf(facts, assessment, request, signOff.length > 0);
   const week = weekOf(state, request);
   return {
     track: reading.tracks.join('+'),
@@ -70,7 +80,7 @@ export function trainingPlan(facts: Facts, assessment: Assessment, startDate: Da
     ],
     days: week.sessions.map((session) => ({
       date: session.date,
-      sessions: [sessionOf(session.minutes, session.items)],
+      sessions: [sessionOf(session.minutes, session.items, limits)],
     })),
     minutesByModality: { ...week.minutesByModality } as Record<string, number>,
     honest:
@@ -85,22 +95,29 @@ export function trainingPlan(facts: Facts, assessment: Assessment, startDate: Da
  * Where the programme stands, folded from the log. Somebody who trains regularly and has nothing that asks for a word
  * first begins after the technique phase (our reading).
  */
-function stateOf(facts: Facts, request: ProgrammeRequest, signOff: boolean): ProgrammeState {
-  const sessions = sessionsOf(facts.upTo('training'));
-  const { state } = programmeFrom({ sessions, events: eventsOf(facts) }, request, facts.asOf);
-  const skips = request.experience === 'experienced' && state.phase === 0 && !state.stopped && !signOff;
-  return skips ? { ...state, phase: 1, weekInPhase: 1 } : state;
+function stateOf(facts: Facts, assessment: Assessment, request: ProgrammeRequest, signOff: boolean): ProgrammeState {
+  const log = { sessions: sessionsOf(facts), events: eventsOf(facts, assessment) };
+  const start = request.experience === 'experienced' && !signOff ? startAt(1) : START;
+  return programmeFrom(log, request, facts.asOf, start).state;
 }
 
-/** Red flags and new bone pain stop the programme in the week they came. */
-const eventsOf = (facts: Facts): ProgrammeEvent[] =>
-  facts
+/** Red flags and new bone pain stop the programme in the week they came; a clinician's word lets it go on. */
+function eventsOf(facts: Facts, { findings }: Assessment): ProgrammeEvent[] {
+  const flags = findings
+    .filter((f) => f.kind === 'red-flag' && f.fired !== false)
+    .flatMap((f) => f.because.flatMap(({ date }): ProgrammeEvent[] => (date ? [{ date, kind: 'red-flag' }] : [])));
+  const pains = facts
     .upTo('symptoms')
     .flatMap((s): ProgrammeEvent[] =>
       lookupSymptom(s.symptom)?.key === 'bone-pain' ? [{ date: s.date, kind: 'new-bone-pain' }] : [],
     );
+  const cleared = facts
+    .since('discussions', 366)
+    .flatMap((d): ProgrammeEvent[] => (d.topic === 'exercise-clearance' ? [{ date: d.date, kind: 'cleared' }] : []));
+  return [...flags, ...pains, ...cleared];
+}
 
-function sessionOf(minutes: number, items: readonly PlannedItem[]): TrainingSession {
+function sessionOf(minutes: number, items: readonly PlannedItem[], limits: readonly Restriction[]): TrainingSession {
   const kinds = new Set(items.map((item) => item.modality));
   const kind = kinds.has('resistance')
     ? 'Strength'
@@ -113,14 +130,15 @@ function sessionOf(minutes: number, items: readonly PlannedItem[]): TrainingSess
     kind,
     minutes,
     exercises: items.map((item) => {
-      const entry = exercise(item.exerciseId);
+      // Only variants that this person may do: the catalogue's own may be barred.
+      const { easier, harder } = variantsFor(item.exerciseId, limits);
       return {
         id: item.exerciseId,
         name: item.name,
         dose: describeDose(item),
-        how: [...(entry?.howTo ?? [])],
-        ...(entry?.easier ? { easier: entry.easier } : {}),
-        ...(entry?.harder ? { harder: entry.harder } : {}),
+        how: [...(exercise(item.exerciseId)?.howTo ?? [])],
+        ...(easier ? { easier: easier.id } : {}),
+        ...(harder ? { harder: harder.id } : {}),
       };
     }),
   };
