@@ -88,7 +88,7 @@ function buildWeb(): void {
   if (!existsSync(join(root, 'vite.config.ts'))) return;
   const aside = join(dist, 'web.part');
   rmSync(aside, { recursive: true, force: true });
-  step(bin('vite'), ['build', '--logLevel', 'warn', '--outDir', aside, '--emptyOutDir']);
+  step(bin('vite'), ['build', '--logLevel', 'error', '--outDir', aside, '--emptyOutDir']);
   compress(aside);
   swap(aside, join(dist, 'web'));
 }
