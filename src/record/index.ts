@@ -15,4 +15,5 @@ export {
   type RecordInput,
   record as recordSchema,
 } from './schema/record.ts';
+export { lastDiaryDay, shifted } from './shift.ts';
 export { convertible, isUcum, type Quantity, roundTo, tidy, valueIn } from './units.ts';

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { loadFoodTable } from '../nutrition/composition/node/load.ts';
 import { createFoodSearch, type FoodSearch } from '../nutrition/index.ts';
-import { type BonewiseRecord, readRecordText } from '../record/index.ts';
+import {
+  addTo,
+  type BonewiseRecord,
+  daysBetween,
+  lastDiaryDay,
+  readRecordText,
+  shifted,
+  today,
+} from '../record/index.ts';
 import { openHome, seedExamples } from '../store/index.ts';
 import { createApp } from './app.ts';
 import { createPlans } from './plans.ts';
@@ -99,5 +107,12 @@ function readExamples(folder: string): BonewiseRecord[] {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => ({ id: name.replace(/\.json$/, ''), ...readRecordText(readFileSync(join(folder, name), 'utf8')) }))
-    .filter(({ example }) => example === true);
+    .filter(({ example }) => example === true)
+    .map(endingYesterday);
+}
+
+/** The story moved so that its diary ends yesterday, whenever this home is opened for the first time. */
+function endingYesterday(record: BonewiseRecord): BonewiseRecord {
+  const last = lastDiaryDay(record);
+  return last === undefined ? record : shifted(record, daysBetween(last, addTo(today(), { days: -1 })));
 }
