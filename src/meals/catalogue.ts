@@ -15,6 +15,11 @@ export const INGREDIENTS: ReadonlyMap<string, Ingredient> = new Map(rows.map((ro
 /** Our dishes: breakfasts, lunches, dinners, snacks, in the order of their files. */
 export const DISHES = [...breakfasts, ...lunches, ...dinners, ...snacks] as unknown as readonly Dish[];
 
+const dishes = new Map(DISHES.map((dish) => [dish.id, dish]));
+
+/** Our dish with this id, with its steps; undefined when there is none. */
+export const findDish = (id: string): Dish | undefined => dishes.get(id);
+
 /**
  * The ingredient with this key.
  * @throws Error when a dish names an ingredient the table does not have.

@@ -1,7 +1,7 @@
 // Meals: real dishes, the week's plan by HiGHS, swaps and the shopping list.
 // Pure: runs in Node and in the page; the worker that keeps a page or server from stalling is node/worker.ts.
 export type { Candidate, Exclusion } from './candidates.ts';
-export { DISHES, INGREDIENTS, ingredientOf, ingredientsOf } from './catalogue.ts';
+export { DISHES, findDish, INGREDIENTS, ingredientOf, ingredientsOf } from './catalogue.ts';
 export { changeLittle, type EatenMeal, type SmallChange, type SmallChanges } from './change-little.ts';
 export type { MealIngredient, MealPlan, PlannedDay, PlannedMeal } from './describe.ts';
 export {
