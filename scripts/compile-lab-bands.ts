@@ -25,7 +25,7 @@ const bands = parseCsv<Column>(readFileSync(join(root, 'data', 'lab-bands.csv'),
 );
 
 export const text = `// Written by scripts/compile-lab-bands.ts from data/lab-bands.csv. Edit the table, not this file.
-import type { Band } from '../bands.ts';
+import type { Band } from '../band.ts';
 
 export const bands: readonly Band[] = ${JSON.stringify(bands, null, 1)};
 `;

@@ -1,5 +1,5 @@
 // Written by scripts/compile-lab-bands.ts from data/lab-bands.csv. Edit the table, not this file.
-import type { Band } from '../bands.ts';
+import type { Band } from '../band.ts';
 
 export const bands: readonly Band[] = [
  {
