@@ -1,5 +1,6 @@
 import type { Model } from '../models.ts';
-import { advance, between, type Integration } from '../solver/integrate.ts';
+import { between } from '../solver/dense.ts';
+import { advance, type Integration } from '../solver/integrate.ts';
 import type { StepKernel } from '../solver/kernel.ts';
 import type { Tableau } from '../solver/rodas.ts';
 import { baselineOf } from './columns.ts';
@@ -29,6 +30,8 @@ export interface PersonRun {
 export interface RunStats {
   steps: number;
   refused: number;
+  /** Times that a jump of the right-hand side turned on or off. */
+  turned: number;
 }
 
 // A day of teriparatide takes some 30 steps: room for a lifetime of them.
@@ -55,6 +58,7 @@ export function runScenario(
     positive: model.positive,
     steps: 0,
     refused: 0,
+    turned: 0,
     stepLimit: options.stepLimit ?? STEP_LIMIT,
   };
   for (let i = 0; i < kernel.stateCount; i++)
@@ -88,7 +92,7 @@ export function runScenario(
         state: Float64Array.from({ length: kernel.stateCount }, (_, s) => kernel.y[s * kernel.lanes + lane]!),
       },
     })),
-    stats: { steps: run.steps, refused: run.refused },
+    stats: { steps: run.steps, refused: run.refused, turned: run.turned },
   };
 }
 

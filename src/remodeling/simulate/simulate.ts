@@ -35,7 +35,7 @@ export interface Simulation {
   final: SavedState;
   /** What the reader of the result should know, as doses that fell outside their phase. */
   notes: string[];
-  solver: { method: string; engine: Engine; rtol: number; steps: number; refused: number };
+  solver: { method: string; engine: Engine; rtol: number; steps: number; refused: number; turned: number };
 }
 
 /**

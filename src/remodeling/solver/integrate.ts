@@ -1,3 +1,4 @@
+import { firstJump, type JumpWatch, turn } from './jumps.ts';
 import type { StepKernel } from './kernel.ts';
 import type { Tableau } from './rodas.ts';
 
@@ -13,12 +14,6 @@ export class IntegrationFailure extends Error {
   }
 }
 
-/** A state whose passing a threshold turns a jump on (above) or off. Thresholds by lane. */
-export interface JumpWatch {
-  state: number;
-  thresholds: Float64Array;
-}
-
 export interface Integration {
   kernel: StepKernel;
   tableau: Tableau;
@@ -30,10 +25,12 @@ export interface Integration {
   /** Steps taken and refused so far, and how many there may be. */
   steps: number;
   refused: number;
+  /** Times that a jump turned. */
+  turned: number;
   stepLimit: number;
 }
 
-/** One accepted step, before the kernel moves on: read the state in between with `between`. */
+/** One accepted step, before the kernel moves on: read the state in between with `between` (dense.ts). */
 export type OnStep = (from_h: number, h: number) => void;
 
 // Step control (Hairer & Wanner II, IV.8): aim below the tolerance, never grow or shrink wildly.
@@ -42,25 +39,11 @@ const GROW = 6;
 const SHRINK = 0.25;
 // Step sizes change by whole 32nds: rounding in one engine or another then does not move the steps, and results agree.
 const inSteps = (factor: number): number => Math.floor(factor * 32) / 32;
+// A jump in the first twentieth of a step longer than this is looked at again with a shorter one.
+const SMALL_SHARE = 0.05;
+const CLOSEST_LOOK_H = 1e-3;
 // A step this small against the time scale of everything means that something is wrong.
 const SMALLEST_STEP_H = 1e-12;
-
-/** The state in the middle of the step last attempted; share 0..1, place in the lane-interleaved arrays. */
-export function between(kernel: StepKernel, tableau: Tableau, share: number, place: number): number {
-  const rest = 1 - share;
-  const { H } = tableau;
-  const { stages } = kernel;
-  let inner = 0;
-  let weight = 1;
-  for (let l = 0; l < H.length; l++) {
-    const row = H[l]!;
-    let k = 0;
-    for (let j = 0; j < row.length; j++) k += row[j]! * stages[j]![place]!;
-    inner += weight * k;
-    weight *= share;
-  }
-  return rest * kernel.y[place]! + share * (kernel.yNew[place]! + rest * inner);
-}
 
 /**
  * A first step after a change: a fiftieth of the time in which the fastest state would change by as much as itself.
@@ -107,19 +90,35 @@ export function advance(run: Integration, from_h: number, to_h: number, stepHint
       if (!(h > SMALLEST_STEP_H)) throw failure(run, t, 'the step size fell to nothing');
       continue;
     }
-    const jump = firstJump(run);
-    if (jump && jump.share < 1 - 1e-9) {
-      // Land on the jump itself: the same step again, shorter. Its error can only be smaller.
-      const landed = kernel.attempt(t, size * jump.share);
-      if (!(landed / rtol <= 4)) throw failure(run, t, 'could not land on a jump');
+    let jump = firstJump(run);
+    if (jump?.share === 0) {
+      turn(run, jump);
+      fresh = false;
+      continue;
     }
-    const done = jump && jump.share < 1 - 1e-9 ? size * jump.share : size;
+    if (jump && jump.share < SMALL_SHARE) {
+      // So near the start, the interpolation may be all there is to it: look closer, but not for ever.
+      if (size > CLOSEST_LOOK_H) {
+        run.refused++;
+        fresh = true;
+        h = size / 8;
+        continue;
+      }
+      jump = undefined;
+    }
+    const done = jump ? size * jump.share : size;
+    if (jump && !(kernel.attempt(t, done) / rtol <= 1 && staysLegal(run))) {
+      run.refused++;
+      fresh = true;
+      h = done / 2;
+      continue;
+    }
     onStep(t, done);
     kernel.accept();
     clip(run);
     fresh = false;
     t = reaches && done === size ? to_h : t + done;
-    if (jump) for (const place of jump.places) kernel.jumps[place] = 1 - kernel.jumps[place]!;
+    if (jump) turn(run, jump);
     // Gustafsson's prediction: the trend of the error tells the size of the next step better than the error alone.
     const plain = error ** (-1 / tableau.errorPower);
     const predicted = plain * (size / lastH) * (lastError / error) ** (1 / tableau.errorPower);
@@ -145,39 +144,6 @@ function clip({ kernel, mayBeZero }: Integration): void {
       const place = i * kernel.lanes + lane;
       if (kernel.y[place]! < 0) kernel.y[place] = 0;
     }
-}
-
-/** The earliest jump within the step just attempted: its share of the step, and the jumps (places) that turn there. */
-function firstJump(run: Integration): { share: number; places: number[] } | undefined {
-  const { kernel, tableau, jumps } = run;
-  let found: { share: number; places: number[] } | undefined;
-  for (let index = 0; index < jumps.length; index++) {
-    const watch = jumps[index]!;
-    for (let lane = 0; lane < kernel.lanes; lane++) {
-      const place = index * kernel.lanes + lane;
-      const on = kernel.jumps[place]! > 0;
-      const at = watch.state * kernel.lanes + lane;
-      const threshold = watch.thresholds[lane]!;
-      // Far from the threshold at both ends, against the way made, there is nothing to look for in between.
-      const end = kernel.yNew[at]!;
-      const way = 2 * Math.abs(end - kernel.y[at]!) + 1e-3 * Math.abs(threshold);
-      if (Math.abs(end - threshold) > way && end > threshold === on) continue;
-      const turned = (share: number): boolean =>
-        (share === 1 ? kernel.yNew[at]! : between(kernel, tableau, share, at)) > threshold !== on;
-      const seen = [0.25, 0.5, 0.75, 1].find(turned);
-      if (seen === undefined) continue;
-      let high = seen;
-      let low = seen - 0.25;
-      for (let i = 0; i < 50 && high - low > 1e-13; i++) {
-        const middle = (low + high) / 2;
-        if (turned(middle)) high = middle;
-        else low = middle;
-      }
-      if (!found || high < found.share - 1e-12) found = { share: high, places: [place] };
-      else if (high <= found.share + 1e-12) found.places.push(place);
-    }
-  }
-  return found;
 }
 
 function failure(run: Integration, t: number, reason: string): IntegrationFailure {
