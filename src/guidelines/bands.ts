@@ -101,7 +101,10 @@ const gravity: readonly BandAction[] = [
 ];
 
 /** The newest result of an analyte that may be judged, with its bands; or what is missing. */
-export function banded(facts: Facts, analyte: string): Known<Banded> {
+export const banded = (facts: Facts, analyte: string): Known<Banded> =>
+  facts.derive(`banded:${analyte}`, () => bandedNow(facts, analyte));
+
+function bandedNow(facts: Facts, analyte: string): Known<Banded> {
   const judged = judgedResult(facts, analyte);
   if (!isKnown(judged)) return judged;
   const result = judged.value;

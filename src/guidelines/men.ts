@@ -217,7 +217,9 @@ export const esM12: Rule = {
   },
 };
 
-function menLines(facts: Facts): GeneralLine[] {
+const menLines = (facts: Facts): GeneralLine[] => facts.derive('es-m12:lines', () => linesOf(facts));
+
+function linesOf(facts: Facts): GeneralLine[] {
   const cortisone = is('Cortisone tablets for more than 6 months', longGlucocorticoid(facts), (yes) => yes);
   const lines = referLines(facts, cortisone);
   return inhibitorUse(facts).state === 'taking' || inhibitorUse(facts).state === 'planned'

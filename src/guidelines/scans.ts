@@ -14,12 +14,12 @@ import {
 import {
   type Change,
   classOfT,
-  historyOf,
   lowestScore,
   nextScan,
   type Refused,
   scansOf,
   scoreOf,
+  siteHistory,
   siteKeys,
   siteLabels,
   siteSays,
@@ -123,7 +123,7 @@ const greyedWords = (facts: Facts): string[] => {
   return greyed.length > 0 ? [`Printed T-scores are shown but not used: ${listed(greyed)}.`] : [];
 };
 
-const histories = (facts: Facts) => siteKeys.map((site) => ({ site, ...historyOf(scansOf(facts), site) }));
+const histories = (facts: Facts) => siteKeys.map((site) => ({ site, ...siteHistory(facts, site) }));
 /** Per site the comparison worth telling: the last one, or the one with the first scan where only that is clear. */
 const changes = (facts: Facts): Change[] =>
   histories(facts).flatMap(

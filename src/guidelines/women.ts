@@ -34,7 +34,9 @@ const lowWithFracture = (facts: Facts): Check =>
     ),
   );
 
-const lines = (facts: Facts): GeneralLine[] => [
+const lines = (facts: Facts): GeneralLine[] => facts.derive('bhof:lines', () => linesOf(facts));
+
+const linesOf = (facts: Facts): GeneralLine[] => [
   ...referLines(facts, lowWithFracture(facts)),
   scanLine(facts, SCAN_FROM_AGE, clinicalFactors(facts)),
 ];

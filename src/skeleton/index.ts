@@ -21,6 +21,7 @@ export {
   vertebralFractures,
 } from './fractures.ts';
 export { historicalHeightLossCm, measuredHeightLossCm } from './height.ts';
+export { siteHistory } from './history.ts';
 export {
   DEFAULT_LSC_PERCENT,
   FEWER_VERTEBRAE,

@@ -1,7 +1,8 @@
 import { inhibitorUse, personGroup } from '../hormones/index.ts';
 import { addTo, type Day, daysBetween } from '../record/index.ts';
 import { type Facts, isKnown, profileOf } from '../rules/index.ts';
-import { historyOf, MIN_DAYS_FOR_A_RATE } from './change.ts';
+import { MIN_DAYS_FOR_A_RATE } from './change.ts';
+import { siteHistory } from './history.ts';
 import { leastSignificantChange } from './lsc.ts';
 import { lowestScore, scansOf } from './scores.ts';
 import { siteKeys } from './sites.ts';
@@ -91,8 +92,7 @@ function byProfile(facts: Facts, t: number | undefined): Interval | undefined {
 
 /** "Off target" (our reading): loss beyond the least significant change at the last comparison, or 25(OH)D below 20 ng/mL. */
 function offTarget(facts: Facts): string | undefined {
-  const scans = scansOf(facts);
-  if (siteKeys.some((site) => historyOf(scans, site).previous?.direction === 'loss'))
+  if (siteKeys.some((site) => siteHistory(facts, site).previous?.direction === 'loss'))
     return 'clear loss at the last comparison';
   const vitaminD = facts.lab('25-oh-d');
   return isKnown(vitaminD) && vitaminD.value.value < VITAMIN_D_LOW ? '25(OH)D below 20 ng/mL' : undefined;

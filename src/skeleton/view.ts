@@ -1,9 +1,10 @@
 import { personGroup } from '../hormones/index.ts';
 import { type Day, roundTo } from '../record/index.ts';
 import { type Because, type Facts, isKnown, type Need, signed } from '../rules/index.ts';
-import { type Change, compareScans, historyOf, isRefused, type Refused } from './change.ts';
+import { type Change, compareScans, isRefused, type Refused } from './change.ts';
 import { majorFragilityFractures } from './fractures.ts';
 import { historicalHeightLossCm, measuredHeightLossCm } from './height.ts';
+import { siteHistory } from './history.ts';
 import { type NextScan, nextScan } from './next-scan.ts';
 import { classOfT, type LowestScore, lowestScore, type SiteScore, scansOf, scoreOf, T_RULE, Z_RULE } from './scores.ts';
 import { bmdOf, type Scan, type SiteKey, siteKeys, siteLabels } from './sites.ts';
@@ -85,7 +86,7 @@ function siteView(facts: Facts, scans: Scan[], site: SiteKey): SiteView[] {
   const newest = measured.at(-1);
   if (!newest) return [];
   const { counts, greyed } = scoreOf(facts, newest, site);
-  const { previous, first, refused } = historyOf(scans, site);
+  const { previous, first, refused } = siteHistory(facts, site);
   const bmd = bmdOf(newest, site);
   const change = previous ?? refused;
   const sinceFirst = first && first.from.scan !== previous?.from.scan ? first : undefined;

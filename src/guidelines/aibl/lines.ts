@@ -22,7 +22,9 @@ export interface Line {
 }
 
 /** A woman after menopause on or starting an aromatase inhibitor. */
-export const whom = (facts: Facts): Check =>
+export const whom = (facts: Facts): Check => facts.derive('aibl:whom', () => whomCheck(facts));
+
+const whomCheck = (facts: Facts): Check =>
   all(
     'Woman after menopause, on or starting an aromatase inhibitor',
     has('Woman', facts.sex === 'female' ? [{ path: 'person.sex', value: 'female' }] : []),

@@ -1,6 +1,6 @@
 import { roundTo } from '../../record/index.ts';
 import { type Check, type Facts, has, type Profile } from '../../rules/index.ts';
-import { type Change, historyOf, type SiteKey, scansOf, scoreOf, siteKeys } from '../../skeleton/index.ts';
+import { type Change, type SiteKey, scansOf, scoreOf, siteHistory, siteKeys } from '../../skeleton/index.ts';
 
 /** Loss a year that calls for a search for causes, percent (HADJI17 follow-up branch). */
 const FAST_LOSS = 5;
@@ -12,7 +12,7 @@ const UK_FAST_LOSS_OSTEOPENIC = 4;
 const followed: readonly SiteKey[] = ['lumbarSpine', 'totalHip'];
 
 const lastChanges = (facts: Facts, sites: readonly SiteKey[]): Change[] =>
-  sites.flatMap((site) => historyOf(scansOf(facts), site).previous ?? []);
+  sites.flatMap((site) => siteHistory(facts, site).previous ?? []);
 
 /** Losses at the last comparison that exceed the scanner's error. */
 export const clearLosses = (facts: Facts): Change[] =>
@@ -21,7 +21,7 @@ export const clearLosses = (facts: Facts): Change[] =>
 /** Losses beyond the error at the last comparison or since the first comparable scan. */
 export const clearLossesEver = (facts: Facts): Change[] =>
   siteKeys.flatMap((site) => {
-    const { previous, first } = historyOf(scansOf(facts), site);
+    const { previous, first } = siteHistory(facts, site);
     return [previous, first].find((change) => change?.direction === 'loss') ?? [];
   });
 

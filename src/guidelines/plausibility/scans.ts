@@ -1,5 +1,5 @@
 import { type Because, dayInWords, type Facts, has, type Rule, signed } from '../../rules/index.ts';
-import { historyOf, type Scan, type SiteKey, scansOf, siteKeys, siteLabels } from '../../skeleton/index.ts';
+import { type Scan, type SiteKey, scansOf, siteHistory, siteKeys, siteLabels } from '../../skeleton/index.ts';
 import { EXAMPLE_DAY, scan, woman } from '../people.ts';
 
 const word = (t: number): 'normal' | 'osteopenia' | 'osteoporosis' =>
@@ -97,7 +97,7 @@ const JUMP_PERCENT = 20;
 
 const jumps = (facts: Facts) =>
   siteKeys.flatMap((site) => {
-    const change = historyOf(scansOf(facts), site).previous;
+    const change = siteHistory(facts, site).previous;
     return change && Math.abs(change.percent) > JUMP_PERCENT ? [change] : [];
   });
 
