@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { today } from '../src/record/index.ts';
 import { startServer } from '../src/server/index.ts';
 import { chromiumPath, launchArgs } from './chromium.mjs';
 
@@ -52,7 +53,7 @@ const shots: Shot[] = [
     path: '/bones',
     before: async (page) => {
       await page.getByRole('button', { name: 'Add a scan' }).click();
-      await page.getByLabel('Day of the scan').fill('2026-11-09');
+      await page.getByLabel('Day of the scan').fill(today());
       await page.getByLabel('Density, g/cm²').first().fill('8.49');
       await page.getByRole('button', { name: 'Save' }).click();
     },
@@ -63,11 +64,11 @@ const shots: Shot[] = [
     person: 'maya-55',
     path: '/',
     before: async (page, address) => {
-      const date = new Date().toISOString().slice(0, 10);
-      const fact = { date, symptom: 'back-pain', severity: 8, features: ['sudden', 'after-minor-strain'] };
+      const features = ['sudden', 'after-minor-strain'];
+      const fact = { date: today(), symptom: 'back-pain', severity: 8, features };
       await page.request.post(`${address}/api/people/maya-55/facts`, {
         headers: { origin: address },
-        data: { add: [{ kind: 'symptoms', fact: { ...fact, date: '2026-11-21' } }] },
+        data: { add: [{ kind: 'symptoms', fact }] },
       });
       await page.reload();
       await page.locator('.red-flag').waitFor();
