@@ -8,6 +8,8 @@ export interface NutrientClaim {
   /** What trials say, in one or two sentences of our own. */
   claim: string;
   sources: string[];
+  /** Where people hear more than trials show: that in one line. */
+  contested?: string;
 }
 
 const claim = (role: string, verdict: Verdict, text: string, ...sources: string[]): NutrientClaim => ({
@@ -16,6 +18,8 @@ const claim = (role: string, verdict: Verdict, text: string, ...sources: string[
   claim: text,
   sources,
 });
+
+const contested = (line: string, stated: NutrientClaim): NutrientClaim => ({ ...stated, contested: line });
 
 /**
  * One row for each nutrient that the food page shows. Sizes of effect are those of trials outside aromatase-inhibitor
@@ -44,17 +48,23 @@ export const nutrientClaims: Readonly<Record<string, NutrientClaim>> = {
     'About 1.0 to 1.2 g for each kilogram keeps muscle and has a small effect on the spine, together with enough calcium.',
     'ESCEO-PROTEIN',
   ),
-  magnesium: claim(
-    'part of bone mineral',
-    'weak evidence',
-    'Food that meets the aim is sensible; no trial shows that tablets add bone density.',
-    'IOM97',
+  magnesium: contested(
+    'Tablets: no trial shows denser bone. Worth it only where the level is low.',
+    claim(
+      'part of bone mineral',
+      'weak evidence',
+      'Food that meets the aim is sensible; no trial shows that tablets add bone density.',
+      'IOM97',
+    ),
   ),
-  zinc: claim(
-    'helps bone-building enzymes',
-    'weak evidence',
-    'No trial with bone density in people on an aromatase inhibitor. Meet the aim with food.',
-    'IOM01',
+  zinc: contested(
+    'Tablets: no trial with bone density on an aromatase inhibitor.',
+    claim(
+      'helps bone-building enzymes',
+      'weak evidence',
+      'No trial with bone density in people on an aromatase inhibitor. Meet the aim with food.',
+      'IOM01',
+    ),
   ),
   phosphorus: claim(
     'the other half of bone mineral',
@@ -68,25 +78,34 @@ export const nutrientClaims: Readonly<Record<string, NutrientClaim>> = {
     'Marks a diet rich in plants; an effect of its own on bone density is not shown.',
     'NASEM19',
   ),
-  vitaminK1: claim(
-    'used by bone proteins',
-    'weak evidence',
-    'Leafy vegetables bring enough. Tablets have not clearly added bone density. On warfarin keep it steady.',
-    'IOM01',
+  vitaminK1: contested(
+    'Tablets have not clearly added bone density.',
+    claim(
+      'used by bone proteins',
+      'weak evidence',
+      'Leafy vegetables bring enough. Tablets have not clearly added bone density. On warfarin keep it steady.',
+      'IOM01',
+    ),
   ),
-  mk4: claim(
-    'said to guide calcium',
-    'contested',
-    'Trials disagree, some were withdrawn, and none was done with an aromatase inhibitor.',
-    'EMAUS10',
-    'KNAPEN13',
+  mk4: contested(
+    'Trials disagree; none with an aromatase inhibitor.',
+    claim(
+      'said to guide calcium',
+      'contested',
+      'Trials disagree, some were withdrawn, and none was done with an aromatase inhibitor.',
+      'EMAUS10',
+      'KNAPEN13',
+    ),
   ),
-  longMenaquinones: claim(
-    'said to guide calcium',
-    'contested',
-    'Trials disagree, and none was done with an aromatase inhibitor. No target exists.',
-    'EMAUS10',
-    'KNAPEN13',
+  longMenaquinones: contested(
+    'Trials disagree; none with an aromatase inhibitor.',
+    claim(
+      'said to guide calcium',
+      'contested',
+      'Trials disagree, and none was done with an aromatase inhibitor. No target exists.',
+      'EMAUS10',
+      'KNAPEN13',
+    ),
   ),
   fibre: claim(
     'feeds the gut, lowers LDL',
@@ -119,10 +138,90 @@ export const nutrientClaims: Readonly<Record<string, NutrientClaim>> = {
     'Without animal food a supplement is needed. For bone the evidence is weak.',
     'IOM98',
   ),
-  isoflavones: claim(
-    'plant compounds a little like estrogen',
-    'contested',
-    'Soy foods are fine, one or two servings a day. Concentrated tablets are not, on an aromatase inhibitor.',
-    'NECHUTA12',
+  isoflavones: contested(
+    'Trials of tablets disagree, and none was done on an aromatase inhibitor.',
+    claim(
+      'plant compounds a little like estrogen',
+      'contested',
+      'Soy foods are fine, one or two servings a day. Concentrated tablets are not, on an aromatase inhibitor.',
+      'NECHUTA12',
+    ),
+  ),
+  vitaminK2: contested(
+    'Trials disagree; none with an aromatase inhibitor.',
+    claim(
+      'said to guide calcium',
+      'contested',
+      'A marker in blood improves reliably; bone density mostly does not, and trials at low risk of bias show no clear effect. Some early trials were withdrawn. No target exists. Not with warfarin.',
+      'MOTT19',
+      'EMAUS10',
+      'KNAPEN13',
+    ),
+  ),
+  prebioticFibre: claim(
+    'feeds gut bacteria',
+    'weak evidence',
+    'Part of a diet rich in plants. For bone the evidence is mostly from animals.',
+    'NASEM05',
+  ),
+  liveCultures: contested(
+    'One strain slowed loss at the shin in one small trial; yogurt as such was not tested.',
+    claim(
+      'bring bacteria to the gut',
+      'weak evidence',
+      'One strain as a powder slowed loss at the shin in women of 75 to 80; hip and spine did not differ. Fermented milk brings calcium and protein besides. With a weakened immune system ask first.',
+      'NILSSON18',
+    ),
+  ),
+  epaDha: contested(
+    'For joint pain on an aromatase inhibitor capsules did no better than placebo.',
+    claim(
+      'fish fats: heart, and perhaps inflammation',
+      'weak evidence',
+      'For bone not shown. For joint pain on an aromatase inhibitor no better than placebo over 24 weeks. Capsules lower triglycerides, and high doses made atrial fibrillation more frequent; fish does not carry that finding.',
+      'S0927',
+      'GENCER21',
+      'DGA20',
+    ),
+  ),
+  ala: claim('plant omega-3', 'weak evidence', 'An essential fat; for bone not shown.', 'NASEM05'),
+  monounsaturatedFat: claim(
+    'fat of olive oil and nuts',
+    'weak evidence',
+    'In people at high risk, a Mediterranean diet with olive oil or nuts meant fewer heart attacks and strokes; for bone not shown.',
+    'PREDIMED18',
+  ),
+  polyphenolFoods: contested(
+    'Prunes kept hip density in one trial outside aromatase inhibitors; the rest is laboratory work.',
+    claim(
+      'berries, prunes, olives, tea, cocoa',
+      'weak evidence',
+      'Fifty grams of prunes a day kept hip density over a year (0.3 % down against 1.1 %) in women not on an aromatase inhibitor; the spine did not differ. For other foods there is no trial with bone density that settles it.',
+      'PRUNE22',
+      'PHENOL10',
+    ),
+  ),
+  retinol: contested(
+    'Large studies disagree on whether high intakes raise hip fractures.',
+    claim(
+      'too much may weaken bone',
+      'fair evidence',
+      'One large study found more hip fractures from 2,000 µg a day, another did not. Liver and cod-liver oil bring most. Carrots and greens do not count: their carotene is another matter.',
+      'FESKANICH02',
+      'LIM04',
+      'NAM-UL',
+    ),
+  ),
+  alcohol: claim(
+    'falls, fractures, and breast cancer risk',
+    'fair evidence',
+    'Less is better: more than one drink a day for women, or two for men, is above the guideline, and after breast cancer little or none is advised.',
+    'DGA20',
+  ),
+  caffeine: claim(
+    'a little more calcium lost in urine',
+    'weak evidence',
+    'Up to 400 mg a day (about four cups of coffee) is considered safe; where calcium is met it hardly matters for bone.',
+    'EFSA15-CAFFEINE',
   ),
 };

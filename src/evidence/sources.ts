@@ -1,4 +1,5 @@
 import { guidelineSources } from './guidelineSources.ts';
+import { nutritionSources } from './nutritionSources.ts';
 import { safetySources } from './safetySources.ts';
 
 /** How sure we are of what a source says: read in the source or its abstract, or recalled and not yet checked. */
@@ -238,7 +239,7 @@ const list: Source[] = [
   source('OURS', 'Our own expert rule: no guideline covers this; the reasons stand in the rule', 'our reading'),
 ];
 
-list.push(...guidelineSources, ...safetySources);
+list.push(...guidelineSources, ...safetySources, ...nutritionSources);
 
 const byId = new Map(list.map((entry) => [entry.id, entry]));
 

@@ -2,5 +2,6 @@
 export * from './absorption/index.ts';
 export * from './composition/index.ts';
 export * from './intake/index.ts';
+export * from './kinds/index.ts';
 export * from './search/index.ts';
 export * from './targets/index.ts';

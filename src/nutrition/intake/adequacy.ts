@@ -22,7 +22,7 @@ export interface Adequacy {
  * Day-to-day standard deviation of intake in women of 19 to 50 (CSFII 1994-96, IOM 2000, pages 54 and 61). Used for
  * all adults: the method wants a survey's figure, because a few days of one's own underestimate it.
  */
-const SURVEY_SD: Partial<Record<NutrientKey, number>> = { calcium: 325, magnesium: 86 };
+export const SURVEY_SD: Partial<Record<NutrientKey, number>> = { calcium: 325, magnesium: 86 };
 /** From this many days the diary's own spread is used where no survey figure is at hand. */
 const OWN_SD_FROM_DAYS = 7;
 /** Spread of requirements as a share of the average requirement (IOM 2000: 10 % unless known to be otherwise). */

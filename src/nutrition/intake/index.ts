@@ -12,3 +12,4 @@ export type {
   QuickAdd,
   SupplementTaken,
 } from './types.ts';
+export { type UsualIntake, usualIntake } from './usual.ts';
