@@ -37,7 +37,7 @@ export interface Candidates {
 }
 
 /** Portion sizes a cook can make of a recipe for one; nobody halves a snack of six prunes. */
-export const PORTIONS: Record<Slot, readonly number[]> = {
+const PORTIONS: Record<Slot, readonly number[]> = {
   breakfast: [0.75, 1, 1.25, 1.5, 1.75, 2],
   lunch: [0.75, 1, 1.25, 1.5, 1.75, 2],
   dinner: [0.75, 1, 1.25, 1.5, 1.75, 2],

@@ -44,7 +44,7 @@ export const isGlutenFree = (dish: Dish): boolean =>
   !allergensOf(dish).some((allergen) => allergen === 'gluten' || allergen === 'wheat');
 
 /** The ingredients that take so many portions of a dish out of a low-FODMAP week; lactose counts from 1 g on. */
-export function fodmapReasons(dish: Dish, portions = 1): string[] {
+function fodmapReasons(dish: Dish, portions = 1): string[] {
   return [
     ...ingredientsOf(dish)
       .filter(({ ingredient, grams }) => {

@@ -5,7 +5,7 @@ export type Activity = 'sedentary' | 'light' | 'moderate' | 'active';
  * Physical activity levels within the bands of FAO/WHO/UNU 2004 (Human energy requirements, table 5.3):
  * sedentary or light 1.40-1.69, active or moderately active 1.70-1.99, vigorous 2.00-2.40.
  */
-export const ACTIVITY_LEVELS: Record<Activity, number> = { sedentary: 1.4, light: 1.55, moderate: 1.7, active: 2.0 };
+const ACTIVITY_LEVELS: Record<Activity, number> = { sedentary: 1.4, light: 1.55, moderate: 1.7, active: 2.0 };
 
 export interface EnergyNeed {
   /** Resting energy expenditure. */

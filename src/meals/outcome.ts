@@ -21,7 +21,7 @@ export interface TargetOutcome {
 }
 
 /** An aim missed by less than this share is met: no table of foods is truer than that. */
-export const TOLERANCE = 0.02;
+const TOLERANCE = 0.02;
 
 const UNITS: Record<string, string> = { ug: 'µg' };
 

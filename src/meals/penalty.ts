@@ -7,7 +7,7 @@ export const POINTS_PER_PERCENT = 1;
 export const STEEP_FROM = 0.1;
 
 /** Points for missing a level by so much (an amount of the same unit, 0 or more). */
-export function missPoints(missedBy: number, level: number, weight: number): number {
+function missPoints(missedBy: number, level: number, weight: number): number {
   if (missedBy <= 0 || level <= 0) return 0;
   const share = missedBy / level;
   return weight * POINTS_PER_PERCENT * 100 * (share + Math.max(0, share - STEEP_FROM));

@@ -45,7 +45,7 @@ export const slotsPerDay = (prefs: MealPreferences): Record<Slot, number> => ({
 });
 
 /** Northern seasons by month. */
-export function seasonOf(day: string): string {
+function seasonOf(day: string): string {
   return ['winter', 'spring', 'summer', 'autumn'][Math.floor((Number(day.slice(5, 7)) % 12) / 3)]!;
 }
 
