@@ -69,33 +69,6 @@ export const labBecause = (fact: Fact<'labs'>): Because[] => [
   },
 ];
 
-/** Whether T-scores apply to this person: not before menopause, not to men under 50 (ISCD). */
-const zApplies = (facts: Facts): boolean => {
-  if (facts.sex === 'male') return facts.age.value < 50;
-  const menopause = facts.answer('menopause');
-  return isKnown(menopause) && menopause.value.answer === 'premenopausal';
-};
-
-/** The lowest score of spine, total hip and femoral neck on the newest scan: T, or Z where T does not apply. */
-export function lowestScore(facts: Facts): Known<{ score: number; kind: 'T' | 'Z' }> {
-  const kind = zApplies(facts) ? 'Z' : 'T';
-  const scan = facts.upTo('scans').findLast((s) => scoresOf(s, kind).length > 0);
-  if (!scan) return { need: 't-score' };
-  const lowest = scoresOf(scan, kind).sort((a, b) => a.score - b.score)[0]!;
-  return {
-    value: { score: lowest.score, kind },
-    because: [{ path: `scans[${scan.id}].sites.${lowest.site}`, value: `${kind} ${lowest.score}`, date: scan.date }],
-  };
-}
-
-function scoresOf(scan: Fact<'scans'>, kind: 'T' | 'Z'): { site: string; score: number }[] {
-  const { lumbarSpine, totalHip, femoralNeck } = scan.sites;
-  return Object.entries({ lumbarSpine, totalHip, femoralNeck }).flatMap(([site, read]) => {
-    const score = kind === 'T' ? read?.tScore : read?.zScore;
-    return score === undefined ? [] : [{ site, score }];
-  });
-}
-
 /** Share of weight lost over the last 183 days, in percent; needs two weights in that time, at least 14 days apart. */
 export function weightLostPercent(facts: Facts): Known<number> {
   const weights = facts

@@ -12,7 +12,8 @@ import {
   type Rule,
   signed,
 } from '../rules/index.ts';
-import { fractureBecause, lowestScore, lowTraumaFractures, uncontrolledPressure, vertebralFractures } from './body.ts';
+import { lowestScore } from '../skeleton/index.ts';
+import { fractureBecause, lowTraumaFractures, uncontrolledPressure, vertebralFractures } from './body.ts';
 import { drug, examples, feels, ill, lab, woman } from './examples.ts';
 import {
   condition,
@@ -227,12 +228,12 @@ export const exercise: readonly Rule[] = [
     when: (facts) =>
       all(
         'Low density, spine unbroken',
-        is('T-score −2.5 or less (Z −2.0 or less)', lowestScore(facts), (s) => s.score <= (s.kind === 'T' ? -2.5 : -2)),
+        is('T-score −2.5 or less (Z −2.0 or less)', lowestScore(facts), (s) => s.value <= (s.kind === 'T' ? -2.5 : -2)),
         not('No vertebral fracture', vertebral(facts)),
       ),
     says: (facts) => {
       const known = lowestScore(facts);
-      const shown = isKnown(known) ? `Your lowest ${known.value.kind}-score is ${signed(known.value.score)}. ` : '';
+      const shown = isKnown(known) ? `Your lowest ${known.value.kind}-score is ${signed(known.value.value)}. ` : '';
       return fragility(facts).length > 0
         ? {
             outcome: 'supervised-only',

@@ -1025,7 +1025,7 @@ const vignettes: Record<string, Vignette[]> = {
       'yes',
       { outcome: 'supervised-only' },
     ],
-    ['a man of 48: his T does not count', man({ scans: [hip(-2.6)] }), 'unknown', { need: 't-score' }],
+    ['a man of 48: his T does not count', man({ scans: [hip(-2.6)] }), 'unknown', { need: 'z-score' }],
     [
       'a man of 48 by Z −2.0',
       man({ scans: [{ date: '2026-06-01', sites: { lumbarSpine: { tScore: -2.9, zScore: -2 } } }] }),
