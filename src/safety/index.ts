@@ -10,18 +10,22 @@ import { bloodThinners } from './bloodThinners.ts';
 import { calciumAndKidneys } from './calciumAndKidneys.ts';
 import { diseases } from './diseases.ts';
 import { endocrine } from './endocrine.ts';
-import { exercise } from './exercise.ts';
+import { exerciseBones } from './exerciseBones.ts';
+import { exerciseHeart } from './exerciseHeart.ts';
+import { exerciseJoints } from './exerciseJoints.ts';
 import { hormonesAndCancerDrugs } from './hormonesAndCancerDrugs.ts';
 import { limits } from './limits.ts';
 import { minerals } from './minerals.ts';
-import { redFlags } from './redFlags.ts';
+import { redFlagsBody } from './redFlagsBody.ts';
+import { redFlagsBones } from './redFlagsBones.ts';
 
 export { kidneyStage } from './calciumAndKidneys.ts';
 export { type RedFlagHelp, redFlagHelp } from './redFlagHelp.ts';
 
 /** Every screen and red flag, by id. */
 export const safetyRules: readonly Rule[] = [
-  ...redFlags,
+  ...redFlagsBones,
+  ...redFlagsBody,
   ...bloodThinners,
   ...absorption,
   ...minerals,
@@ -29,7 +33,9 @@ export const safetyRules: readonly Rule[] = [
   ...calciumAndKidneys,
   ...diseases,
   ...limits,
-  ...exercise,
+  ...exerciseHeart,
+  ...exerciseBones,
+  ...exerciseJoints,
   ...antiresorptive,
   ...endocrine,
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
