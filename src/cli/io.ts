@@ -42,7 +42,8 @@ const reasons: Record<string, string> = {
   EACCES: 'reading it is not allowed',
 };
 
-const reasonOf = (error: unknown): string => {
+/** Why the system refused a file, in words. */
+export const reasonOf = (error: unknown): string => {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return reasons[code] ?? message;
 };

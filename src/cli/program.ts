@@ -125,6 +125,10 @@ function describe(io: Io, exitWith: (code: number) => void): Command {
     .option('--reps <n>', 'session: repetitions of a set')
     .option('--load <kg>', 'session: load in kilograms')
     .option('--rpe <6-20>', 'session: how hard, on the Borg scale')
+    .option('--jumps <n>', 'session: landings or blows')
+    .option('--pain-before <0-10>', 'session: pain before')
+    .option('--pain-next-morning <0-10>', 'session: worst pain the morning after')
+    .option('--file <file>', 'session: a FIT, TCX or GPX file of a watch or app')
     .addHelpText('after', () => logExamples)
     .action(async (file: string, kind: string, words: string[], options: LogOptions) => {
       const [{ logCommand }, { loggedOf }] = await Promise.all([
@@ -226,5 +230,7 @@ Examples:
   bonewise log me.json weight 64.5 kg
   bonewise log me.json symptom joint-pain --severity 4 --site hands
   bonewise log me.json session walking --minutes 30 --modality aerobic
+  bonewise log me.json session E15 --jumps 30 --pain-before 1
+  bonewise log me.json session --file walk.fit
   bonewise log me.json scan --json scan.json
   bonewise log me.json fact medicines --json -`;

@@ -13,12 +13,19 @@ import {
 import type { FoodOptions } from './log-food.ts';
 
 export type LogOptions = FoodOptions &
-  SessionOptions & { json?: string; method?: string; fasting?: boolean; severity?: string; site?: string };
+  SessionOptions & {
+    json?: string;
+    method?: string;
+    fasting?: boolean;
+    severity?: string;
+    site?: string;
+    file?: string;
+  };
 
 interface Words {
   /** How many words are needed, and how they read in the message. */
   needs: [least: number, most: number, example: string];
-  fact(words: string[], options: LogOptions, io: Io): Logged | Promise<Logged>;
+  fact(words: string[], options: LogOptions, io: Io): Logged | Promise<Logged | Logged[]>;
 }
 
 const kinds: Record<string, Words> = {
@@ -39,8 +46,12 @@ const kinds: Record<string, Words> = {
     fact: (words, options) => symptomFact(words.join(' '), options),
   },
   session: {
-    needs: [1, 20, 'session walking --minutes 30'],
-    fact: (words, options) => sessionFact(words.join(' '), options),
+    needs: [0, 20, 'session walking --minutes 30, or session --file walk.fit'],
+    fact: async (words, options) => {
+      if (options.file !== undefined) return (await import('./log-activity.ts')).sessionsOfFile(options.file);
+      if (words.length === 0) throw new UsageFault('log session: got nothing; accepted: what was done, or --file FILE');
+      return sessionFact(words.join(' '), options);
+    },
   },
   scan: {
     needs: [0, 0, 'scan --json scan.json'],
@@ -57,8 +68,8 @@ function neededFile({ json }: LogOptions): string {
   return json;
 }
 
-/** The fact that the words of `bonewise log RECORD.json KIND WORDS` make. @throws BadInput, UsageFault */
-export async function loggedOf(kind: string, words: string[], options: LogOptions, io: Io): Promise<Logged> {
+/** The facts that the words of `bonewise log RECORD.json KIND WORDS` make. @throws BadInput, UsageFault */
+export async function loggedOf(kind: string, words: string[], options: LogOptions, io: Io): Promise<Logged | Logged[]> {
   const known = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
   if (!known) throw badInput('KIND', kind, `one of ${Object.keys(kinds).join(', ')}`);
   const [least, most, example] = known.needs;

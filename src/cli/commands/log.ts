@@ -1,6 +1,15 @@
-import { BadInput, badInput, type FactKind, factKinds, readJson, readRecord, today } from '../../record/index.ts';
+import {
+  BadInput,
+  type BonewiseRecord,
+  badInput,
+  type FactKind,
+  factKinds,
+  readJson,
+  readRecord,
+  today,
+} from '../../record/index.ts';
 import { type Io, readInput } from '../io.ts';
-import { writeWhole } from '../record-file.ts';
+import { alone, writeWhole } from '../record-file.ts';
 
 type Json = Record<string, unknown>;
 
@@ -9,6 +18,8 @@ export interface Logged {
   kind: FactKind;
   fact: Json;
   says: string;
+  /** Whether the record has it already; it is then left out. */
+  known?: (record: BonewiseRecord) => boolean;
 }
 
 /** Options that every kind of entry takes. */
@@ -30,27 +41,37 @@ export function readNumber(name: string, given: string): number {
 }
 
 /**
- * Adds a fact to a record file: the file is read, the fact put at the end of its list, the whole checked, and the file
+ * Adds facts to a record file: the file is read, each fact put at the end of its list, the whole checked, and the file
  * replaced by one that is whole and on disk. Nothing else in it changes.
- * @throws BadInput when the file or the fact does not hold; then the file is as it was
+ * @throws BadInput when the file or a fact does not hold; then the file is as it was
  */
-export async function logCommand(path: string, { kind, fact, says }: Logged, io: Io): Promise<void> {
+export async function logCommand(path: string, logged: Logged | readonly Logged[], io: Io): Promise<void> {
   if (path === '-') throw badInput('RECORD.json', '-', 'the name of a file, which is written to');
-  const document = readJson(await readInput(path, io));
-  const before = readRecord(document);
-  const list = (document as Json)[kind] ?? [];
+  await alone(path, async () => {
+    const document = readJson(await readInput(path, io));
+    const before = readRecord(document);
+    const all = Array.isArray(logged) ? logged : [logged];
+    const fresh = all.filter(({ known }) => !known?.(before));
+    // A file of an older version is brought forward as a whole.
+    const isCurrent = (document as Json).bonewise === before.bonewise;
+    const after = fresh.reduce(withFact, (isCurrent ? document : before) as Json);
+    if (fresh.length > 0) writeWhole(path, `${JSON.stringify(after, null, 2)}\n`);
+    for (const { kind, says } of fresh) io.out(`Added to ${kind}: ${says}\n`);
+    if (fresh.length < all.length) io.out(`There already: ${all.length - fresh.length}\n`);
+  });
+}
+
+/** The document with one fact more. @throws BadInput when it does not hold */
+function withFact(base: Json, { kind, fact }: Logged): Json {
+  const list = base[kind] ?? [];
   const index = Array.isArray(list) ? list.length : 0;
-  // A file of an older version is brought forward as a whole.
-  const isCurrent = (document as Json).bonewise === before.bonewise;
-  const base = (isCurrent ? document : before) as Json;
-  const after = { ...base, [kind]: [...((base[kind] as unknown[] | undefined) ?? []), fact] };
+  const after = { ...base, [kind]: [...(list as unknown[]), fact] };
   try {
     readRecord(after);
   } catch (error) {
     throw error instanceof BadInput ? seenFrom(`${kind}[${index}]`, error) : error;
   }
-  writeWhole(path, `${JSON.stringify(after, null, 2)}\n`);
-  io.out(`Added to ${kind}: ${says}\n`);
+  return after;
 }
 
 /** Problems of the new fact, named by what was typed and not by where it would have stood. */
@@ -122,12 +143,16 @@ export interface SessionOptions extends When {
   reps?: string;
   load?: string;
   rpe?: string;
+  jumps?: string;
+  painBefore?: string;
+  painNextMorning?: string;
 }
 
 /** `log R.json session E37 --sets 3 --reps 10 --load 12`, or `session walking --minutes 30 --modality aerobic` */
 export function sessionFact(exercise: string, options: SessionOptions): Logged {
-  const { minutes, modality, sets, reps, load, rpe } = options;
-  const effort = rpe === undefined ? {} : { rpe: readNumber('--rpe', rpe) };
+  const { minutes, modality, sets, reps, load } = options;
+  const optional = (name: string, option: string, given: string | undefined) =>
+    given === undefined ? {} : { [name]: readNumber(option, given) };
   if (sets !== undefined && reps === undefined)
     throw badInput('--reps', undefined, 'repetitions, where --sets is given');
   const one = {
@@ -140,7 +165,10 @@ export function sessionFact(exercise: string, options: SessionOptions): Logged {
     ...(modality ? { modality } : {}),
     ...(minutes === undefined ? {} : { duration: { value: readNumber('--minutes', minutes), unit: 'min' } }),
     ...(reps === undefined ? {} : { sets: Array.from({ length: readNumber('--sets', sets ?? '1') }, () => one) }),
-    ...effort,
+    ...optional('rpe', '--rpe', options.rpe),
+    ...optional('impacts', '--jumps', options.jumps),
+    ...optional('painBefore', '--pain-before', options.painBefore),
+    ...optional('painNextMorning', '--pain-next-morning', options.painNextMorning),
   };
   return { kind: 'training', fact, says: `${exercise}${minutes ? `, ${minutes} min` : ''} on ${fact.date}` };
 }
