@@ -91,7 +91,9 @@ async function commands(): Promise<Row[]> {
 async function firstByte(folder: string): Promise<number> {
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const started = performance.now();
-  const child = spawn(process.execPath, [bin, 'serve', '--data', folder, '--port', String(port)], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [bin, 'serve', '--data', folder, '--port', String(port)], {
+    stdio: 'ignore',
+  });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   for (;;) {
     try {

@@ -14,8 +14,9 @@ const main = join(root, 'dist', 'node', 'cli.js');
 
 const needed = process.argv[2] === 'serve' ? ['foods', 'node', 'web'] : ['foods', 'node'];
 const ready = () => existsSync(nodeOf(root)) && existsSync(main) && needed.every((part) => isFresh(root, part));
-if (existsSync(join(root, 'src')) && !ready()) {
-  const status = run(process.execPath, [join(root, 'scripts', 'setup.mjs')], { cwd: root });
+// BONEWISE_AS_BUILT: whoever set it has just built, and wants no second look.
+if (existsSync(join(root, 'src')) && !process.env.BONEWISE_AS_BUILT && !ready()) {
+  const status = run(process.execPath, [join(root, 'scripts', 'setup.mjs'), '--only', ...needed], { cwd: root });
   if (status !== 0) process.exit(1);
 }
 

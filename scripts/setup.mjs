@@ -3,6 +3,7 @@
 //   node scripts/setup.mjs          what the program needs
 //   node scripts/setup.mjs --dev    also the tools of those who work on it
 //   node scripts/setup.mjs --tools  those tools, and no build
+//   node scripts/setup.mjs --only foods node    no other part of the build
 //   node scripts/setup.mjs --test   also what the tests need: a Chromium
 import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,7 +27,8 @@ function linkBin() {
 
 function build() {
   const stamp = readStamp(root);
-  const stale = Object.keys(parts).filter((part) => !isFresh(root, part, stamp));
+  const only = process.argv.includes('--only') ? process.argv : Object.keys(parts);
+  const stale = Object.keys(parts).filter((part) => only.includes(part) && !isFresh(root, part, stamp));
   if (stale.length === 0) return;
   const status = run(nodeOf(root), [join(root, 'scripts', 'build.ts'), ...stale], { cwd: root });
   if (status !== 0) throw new Error(`The build failed (exit ${status}; the reason is above).`);

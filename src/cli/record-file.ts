@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { tmpdir, userInfo } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { type BonewiseRecord, badInput, type Day, isDay, readRecordText, today } from '../record/index.ts';
+import { takeLock } from '../store/lock.ts';
 import { type Io, readInput } from './io.ts';
 
 /** The record of a file, or of standard input for `-`. @throws BadInput */
@@ -13,6 +16,24 @@ export function readAsOf(given: string | undefined, { person }: BonewiseRecord):
   if (!isDay(asOf)) throw badInput('--as-of', asOf, 'a real calendar day as YYYY-MM-DD, like 2026-11-09');
   if (asOf < person.birthDate) throw badInput('--as-of', asOf, `a day from ${person.birthDate} on, the birth date`);
   return asOf;
+}
+
+const LONGEST_WAIT_MS = 20_000;
+
+/**
+ * Runs work that reads a file and writes it again, one at a time on this machine: of two entries logged at once, none
+ * is lost.
+ */
+export async function alone<T>(path: string, work: () => Promise<T>): Promise<T> {
+  const file = statSync(path, { throwIfNoEntry: false }) ? realpathSync(path) : resolve(path);
+  const name = createHash('sha256').update(file).digest('hex').slice(0, 32);
+  const unlock = takeLock(join(tmpdir(), `bonewise-${userInfo().uid}-${name}.lock`), LONGEST_WAIT_MS);
+  if (!unlock) throw new Error(`${path} is being written by another Bonewise; try again`);
+  try {
+    return await work();
+  } finally {
+    unlock();
+  }
 }
 
 /**

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { Db } from './db.ts';
+import { takeLock } from './lock.ts';
 import { migrateSchema } from './migrations.ts';
 import { openSqlite } from './sqlite.ts';
 
@@ -42,7 +42,8 @@ export interface Home {
 export async function openHome(folder: string): Promise<Home> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const addressFile = join(folder, 'address');
-  const unlock = lock(folder, addressFile);
+  const unlock = takeLock(join(folder, 'lock.db'));
+  if (!unlock) throw new FolderInUse(folder, readAddress(addressFile));
   try {
     const db = openSqlite(databaseFile(folder));
     chmodSync(databaseFile(folder), 0o600);
@@ -61,22 +62,6 @@ export async function openHome(folder: string): Promise<Home> {
     unlock();
     throw error;
   }
-}
-
-/**
- * Takes the folder for this process. A transaction held open in a small database of its own is a lock that the
- * operating system releases with the process, however it ends: nothing stale stays behind.
- */
-function lock(folder: string, addressFile: string): () => void {
-  const holder = new DatabaseSync(join(folder, 'lock.db'), { timeout: 0 });
-  try {
-    holder.exec('BEGIN EXCLUSIVE');
-  } catch (error) {
-    holder.close();
-    if (!(error instanceof Error && /locked|busy/i.test(error.message))) throw error;
-    throw new FolderInUse(folder, readAddress(addressFile));
-  }
-  return () => holder.close();
 }
 
 function readAddress(file: string): string | undefined {

@@ -7,6 +7,7 @@ export { type Backup, exportAll, readBackup, restoreAll } from './backup.ts';
 export { Conflict, type Db, NotFound, Stale } from './db.ts';
 export { changeFacts, type FactChanges, history, importRecord, type KindAndFact, readKind, undo } from './facts.ts';
 export { databaseFile, defaultFolder, FolderInUse, type Home, openHome } from './folder.ts';
+export { takeLock } from './lock.ts';
 export { type Change, recordOf, type WriteOptions } from './log.ts';
 export { SCHEMA_VERSION } from './migrations.ts';
 export {

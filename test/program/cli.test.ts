@@ -1,13 +1,14 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bin, root, runProgram } from './run.ts';
+import { readRecordText } from '../../src/record/index.ts';
+import { bin, built, root, runProgram } from './run.ts';
 
 const ana = join(root, 'examples', 'ana-62-anastrozole.json');
 const bonewise = (args: string[], options = {}) => runProgram(process.execPath, [bin, ...args], options);
 
-// Builds what is stale, so that the tests do not.
-beforeAll(() => bonewise(['--version']), 120_000);
+beforeAll(built, 180_000);
 
 describe('the command', () => {
   it('assesses from any folder, on standard output alone', async () => {
@@ -21,6 +22,20 @@ describe('the command', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toBe('person: got nothing; accepted: an object\n');
   });
+
+  it('loses none of the entries that are logged at once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bonewise-log-'));
+    const file = join(folder, 'me.json');
+    copyFileSync(ana, file);
+    const count = () => readRecordText(readFileSync(file, 'utf8')).symptoms.length;
+    const before = count();
+    const logs = await Promise.all(
+      Array.from({ length: 6 }, (_, i) => bonewise(['log', file, 'symptom', 'joint-pain', '--severity', String(i)])),
+    );
+    expect(logs.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(count()).toBe(before + 6);
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
 
   it('takes a reader that stops listening for no error', async () => {
     const pipe = `"${process.execPath}" "${bin}" schema record | head -1`;

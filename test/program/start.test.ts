@@ -2,10 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bin, root, runProgram, serve } from './run.ts';
+import { bin, built, root, runProgram, serve } from './run.ts';
 
-// Builds what is stale, so that the tests do not.
-beforeAll(() => runProgram(process.execPath, [bin, '--version']), 120_000);
+beforeAll(built, 180_000);
 
 let folder: string;
 beforeEach(() => {
