@@ -18,6 +18,7 @@ import { limits } from './limits.ts';
 import { minerals } from './minerals.ts';
 import { redFlagsBody } from './redFlagsBody.ts';
 import { redFlagsBones } from './redFlagsBones.ts';
+import { states } from './states.ts';
 
 export { kidneyStage } from './calciumAndKidneys.ts';
 export { type RedFlagHelp, redFlagHelp } from './redFlagHelp.ts';
@@ -32,6 +33,7 @@ export const safetyRules: readonly Rule[] = [
   ...hormonesAndCancerDrugs,
   ...calciumAndKidneys,
   ...diseases,
+  ...states,
   ...limits,
   ...exerciseHeart,
   ...exerciseBones,

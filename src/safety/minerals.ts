@@ -1,8 +1,9 @@
 import { daysBetween } from '../record/index.ts';
-import { all, any, type Check, type Drug, type Facts, has, is, isKnown, type Rule } from '../rules/index.ts';
+import { all, any, type Facts, has, is, isKnown, type Rule } from '../rules/index.ts';
 import { supplementsPerDay } from './amounts.ts';
 import { calcium, kidneysBelow } from './body.ts';
 import { drug, egfr, examples, mg, pill, ug, woman } from './examples.ts';
+import { glucocorticoidForMonths } from './glucocorticoid.ts';
 import { everyone, medicine, supplement } from './look.ts';
 
 /** A calcium result of the last year that is not high: what a digoxin user needs before calcium or vitamin D. */
@@ -13,47 +14,6 @@ const calciumSettled = (facts: Facts): boolean => {
     newest !== undefined && daysBetween(newest.date, facts.asOf) <= 365 && isKnown(known) && known.value.value <= 10.2
   );
 };
-
-// Milligrams that equal 5 mg of prednisolone, by the usual anti-inflammatory equivalence.
-const equalsFive: Record<string, number> = {
-  prednisolone: 5,
-  prednisone: 5,
-  methylprednisolone: 4,
-  triamcinolone: 4,
-  dexamethasone: 0.75,
-  betamethasone: 0.6,
-  hydrocortisone: 20,
-  deflazacort: 6,
-};
-
-/** Prednisolone-equivalent milligrams a day; nothing where dose or rhythm is not written down. */
-function prednisolonePerDay({ course, name }: Drug): number | undefined {
-  const five = equalsFive[name];
-  if (five === undefined || course.dose?.unit !== 'mg') return undefined;
-  const schedule = course.schedule ?? 'once a day';
-  const times = /twice|two times|bd|b\.i\.d/i.test(schedule)
-    ? 2
-    : /once|daily|a day|morning/i.test(schedule)
-      ? 1
-      : undefined;
-  return times && (course.dose.value * times * 5) / five;
-}
-
-function glucocorticoidForMonths(facts: Facts): Check {
-  const label = 'Prednisolone 5 mg a day or the like, for 3 months or more, or planned';
-  const courses = facts.takingOrPlanned('glucocorticoid');
-  const long = courses.filter((d) => {
-    const end = d.course.endDate ?? d.course.plannedEndDate;
-    const days = end ? daysBetween(d.course.date, end) : Math.max(daysBetween(d.course.date, facts.asOf), 0);
-    return days >= 90; // three months
-  });
-  const enough = long.filter((d) => (prednisolonePerDay(d) ?? 0) >= 5);
-  if (enough.length > 0) return { label, truth: 'yes', because: enough.map((d) => d.because) };
-  if (long.some((d) => prednisolonePerDay(d) === undefined)) {
-    return { label, truth: 'unknown', because: [], need: 'glucocorticoid-dose' };
-  }
-  return { label, truth: 'no', because: courses.map((d) => d.because) };
-}
 
 const raisesPotassium = (facts: Facts) =>
   medicine(facts, 'An ACE inhibitor, sartan or potassium-sparing medicine', 'acei', 'arb', 'k-sparing');
