@@ -98,7 +98,7 @@ const finite = (x: number | null): number | undefined =>
 function textKind(name: string, schema: z.ZodString): 'text' | 'longText' | 'day' | 'clock' {
   if (schema.meta()?.format === 'date') return 'day';
   if (name === 'note') return 'longText';
-  return schema.safeParse('08:30').success && !schema.safeParse('x').success ? 'clock' : 'text';
+  return schema.safeParse('08:30').success && !schema.safeParse('words').success ? 'clock' : 'text';
 }
 
 function listField(base: { name: string; optional: boolean }, element: unknown): FieldSpec {

@@ -99,7 +99,7 @@ export function AddFood({ day, meal: first, onClose }: { day: Day; meal: Meal; o
       ) : (
         <div className="stack tight">
           <Autocomplete inputValue={text} onInputChange={setText} filter={() => true}>
-            <SearchField className="field" autoFocus>
+            <SearchField className="field search-stuck" autoFocus>
               <Label>{t('food.search')}</Label>
               <div className="search-box">
                 <Input placeholder={t('food.placeholder')} />
