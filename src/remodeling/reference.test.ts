@@ -35,7 +35,7 @@ function worstDifference(id: string, rtol: number | undefined, engine: Engine): 
   return { worst, where };
 }
 
-describe.each(['typescript'] as const)('the published trajectories, %s', (engine) => {
+describe.each(['typescript', 'wasm'] as const)('the published trajectories, %s', (engine) => {
   test.each(knownScenarios.map((k) => k.id))('%s to 1e-5 at rtol 1e-8, to 1e-4 at the default', (id) => {
     const tight = worstDifference(id, 1e-8, engine);
     expect(tight.worst, tight.where).toBeLessThan(1e-5);
