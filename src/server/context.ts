@@ -1,10 +1,12 @@
 import type { FoodSearch, FoodTable } from '../nutrition/index.ts';
 import type { Db } from '../store/index.ts';
 import type { Plans } from './plans.ts';
+import type { Records } from './records.ts';
 
 /** What the routes work with. */
 export interface ServerContext {
   db: Db;
+  records: Records;
   foods: FoodTable;
   /** Built at the first search. */
   search: () => FoodSearch;

@@ -16,6 +16,7 @@ import {
 import { openHome, seedExamples } from '../store/index.ts';
 import { createApp } from './app.ts';
 import { createPlans } from './plans.ts';
+import { createRecords } from './records.ts';
 
 export interface StartOptions {
   folder: string;
@@ -53,7 +54,7 @@ export async function startServer({ folder, port, root, version }: StartOptions)
       return built;
     };
     const app = createApp(
-      { db: home.db, foods, search, plans, version },
+      { db: home.db, records: createRecords(home.db), foods, search, plans, version },
       { folder: join(root, 'dist', 'web'), foods: join(root, 'dist', 'foods.json') },
     );
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;

@@ -125,7 +125,8 @@ export const importRecord = (db: Db, person: string, given: BonewiseRecord, opti
   db.transaction(async (sql): Promise<Change | undefined> => {
     await expectRevision(sql, person, options);
     const { record } = await recordOf(sql, person);
-    await updateStory(sql, person, given.example ? 1 : 0, given.story ?? null);
+    const told = given.story !== record.story || Boolean(given.example) !== Boolean(record.example);
+    if (told) await updateStory(sql, person, given.example ? 1 : 0, given.story ?? null);
     const key = ({ kind, id }: Edit) => `${kind} ${id}`;
     const had = new Map(editsOf(record).map((edit) => [key(edit), edit]));
     const has = new Map(editsOf(given).map((edit) => [key(edit), edit]));
@@ -133,7 +134,7 @@ export const importRecord = (db: Db, person: string, given: BonewiseRecord, opti
       ...[...has.values()].filter((edit) => !isDeepStrictEqual(had.get(key(edit))?.body, edit.body)),
       ...[...had.values()].filter((edit) => !has.has(key(edit))).map((edit) => ({ ...edit, body: null })),
     ];
-    return edits.length === 0 ? undefined : append(sql, person, 'import', edits);
+    return edits.length > 0 || told ? append(sql, person, 'import', edits) : undefined;
   });
 
 /**

@@ -8,7 +8,7 @@ export { Conflict, type Db, NotFound, Stale } from './db.ts';
 export { changeFacts, type FactChanges, history, importRecord, type KindAndFact, readKind, undo } from './facts.ts';
 export { databaseFile, defaultFolder, FolderInUse, type Home, openHome } from './folder.ts';
 export { takeLock } from './lock.ts';
-export { type Change, recordOf, type WriteOptions } from './log.ts';
+export { type Change, recordOf, revisionOf, type WriteOptions } from './log.ts';
 export { SCHEMA_VERSION } from './migrations.ts';
 export {
   createPerson,

@@ -89,12 +89,16 @@ function listsOf(rows: FactRow[]): Record<string, unknown> {
   return { person: who, ...lists };
 }
 
+/** The number of a record's last change. @throws NotFound */
+export async function revisionOf(sql: Sql, person: string): Promise<number> {
+  if (!(await selectPerson(sql, person))) throw new NotFound('person', person);
+  return selectRevision(sql, person);
+}
+
 /** Refuses a write when the record is not the one that the writer saw. @throws NotFound, Stale */
 export async function expectRevision(sql: Sql, person: string, { ifRevision }: WriteOptions): Promise<void> {
-  if (!(await selectPerson(sql, person))) throw new NotFound('person', person);
-  if (ifRevision === undefined) return;
-  const revision = await selectRevision(sql, person);
-  if (revision !== ifRevision) {
+  const revision = await revisionOf(sql, person);
+  if (ifRevision !== undefined && revision !== ifRevision) {
     throw new Stale(`the record has changed: it is at revision ${revision}, not ${ifRevision}; read it again`);
   }
 }

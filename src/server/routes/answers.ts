@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { allRules, assess } from '../../assessment/index.ts';
 import type { Rule } from '../../rules/index.ts';
-import { NotFound, recordOf } from '../../store/index.ts';
+import { NotFound } from '../../store/index.ts';
 import type { ServerContext } from '../context.ts';
 import { answers, ref } from '../describe.ts';
 import { asOfQuery, dayOf, personPath, revisionTag } from '../input.ts';
@@ -14,7 +14,7 @@ const shownRule = ({ when: _, says: _says, guards, suppresses, examples: _exampl
 });
 
 /** What is worked out from a record, and the rules it is worked out by. Nothing here is stored as truth. */
-export function answerRoutes(app: OpenAPIHono, { db, foods, plans }: ServerContext): void {
+export function answerRoutes(app: OpenAPIHono, { records, foods, plans }: ServerContext): void {
   app.openapi(
     createRoute({
       method: 'get',
@@ -24,7 +24,7 @@ export function answerRoutes(app: OpenAPIHono, { db, foods, plans }: ServerConte
       responses: answers(200, 'The assessment', ref('Assessment'), 404, 422),
     }),
     async (c) => {
-      const { record, revision } = await recordOf(db, c.req.valid('param').id);
+      const { record, revision } = await records(c.req.valid('param').id);
       const assessment = assess(record, dayOf(c.req.valid('query')), { foods });
       return c.json(assessment, 200, { etag: revisionTag(revision) });
     },
@@ -52,7 +52,7 @@ export function answerRoutes(app: OpenAPIHono, { db, foods, plans }: ServerConte
     async (c) => {
       const { id } = c.req.valid('param');
       const query = c.req.valid('query');
-      const { record, revision } = await recordOf(db, id);
+      const { record, revision } = await records(id);
       const { days, seed } = query;
       const made = await plans.plan(`${id} ${revision}`, { record, asOf: dayOf(query), days, seed });
       return c.json(made, 200, { etag: revisionTag(revision) });

@@ -1,12 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { readRecord } from '../../record/index.ts';
-import { createPerson, importRecord, listPeople, recordOf, removePerson, setPerson } from '../../store/index.ts';
+import { createPerson, importRecord, listPeople, removePerson, revisionOf, setPerson } from '../../store/index.ts';
 import type { ServerContext } from '../context.ts';
 import { answers, body, ref } from '../describe.ts';
 import { expectedRevision, personPath, readBody, readBodyAs, revisionTag } from '../input.ts';
 
 /** People of this home, and their records as a whole. */
-export function peopleRoutes(app: OpenAPIHono, { db }: ServerContext): void {
+export function peopleRoutes(app: OpenAPIHono, { db, records }: ServerContext): void {
   app.openapi(
     createRoute({
       method: 'get',
@@ -77,7 +77,7 @@ export function peopleRoutes(app: OpenAPIHono, { db }: ServerContext): void {
       responses: answers(200, 'The record', ref('Record'), 404),
     }),
     async (c) => {
-      const { record, revision } = await recordOf(db, c.req.valid('param').id);
+      const { record, revision } = await records(c.req.valid('param').id);
       return c.json(record, 200, { etag: revisionTag(revision) });
     },
   );
@@ -95,7 +95,7 @@ export function peopleRoutes(app: OpenAPIHono, { db }: ServerContext): void {
       const { id } = c.req.valid('param');
       const record = readRecord(await readBody(c));
       const change = await importRecord(db, id, record, expectedRevision(c));
-      const revision = change?.revision ?? (await recordOf(db, id)).revision;
+      const revision = change?.revision ?? (await revisionOf(db, id));
       const made = change ? { ...change, change: change.id } : { revision, facts: [] };
       return c.json(made, 200, { etag: revisionTag(revision) });
     },
