@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -46,6 +46,13 @@ describe('the command', () => {
   it('is found by npx in the checkout', async () => {
     const { code, out } = await runProgram('npx', ['bonewise', '--version']);
     expect({ code, out }).toEqual({ code: 0, out: '0.1.0\n' });
+  });
+
+  it('has its bone model as a library', async () => {
+    const script = `import('bonewise/remodeling').then(({ modelNames }) => console.log(modelNames.length > 0))`;
+    const { code, out, err } = await runProgram(process.execPath, ['-e', script]);
+    expect({ code, out, err }).toEqual({ code: 0, out: 'true\n', err: '' });
+    expect(existsSync(join(root, 'dist', 'types', 'remodeling', 'index.d.ts'))).toBe(true);
   });
 
   it('starts in the time of a thought', async () => {
