@@ -60,7 +60,16 @@ const fr02: Rule = {
     const over = result?.withBmd === true && aboveThreshold(result) === true;
     return has('FRAX with BMD over its threshold', over ? [toolBecause(result)] : []);
   },
-  says: () => ({ action: 'Ask whether treatment for bone is right for you, and bring the FRAX result.' }),
+  says: (facts) =>
+    latestFrax(facts)?.category === 'very-high'
+      ? {
+          outcome: 'very-high',
+          action: 'Ask for a referral to a bone specialist, and bring the FRAX result.',
+        }
+      : {
+          outcome: 'over-threshold',
+          action: 'Ask whether treatment for bone is right for you, and bring the FRAX result.',
+        },
   sources: ['BHOF22', 'ASCO19', 'NOGG21'],
   certainty: 'high',
   reading: 'Bonewise never computes FRAX. The UK chart is not redrawn here: enter the category that NOGG returned.',

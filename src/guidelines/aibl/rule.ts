@@ -61,7 +61,7 @@ export const aibl1: Rule = {
   sources: ['HADJI17', 'ESMO20', 'ASCO22', 'ASCO19', 'UK08'],
   certainty: 'high',
   reading:
-    'Without a scan the factors are counted without it. Fractures of hip and spine count unless recorded as from an accident; breaks of hand, foot and skull do not. Of several outcomes the soonest sets the time.',
+    'Without a scan the factors are counted without it. Fractures of hip and spine count unless recorded as from an accident; breaks of hand, foot and skull do not. Of several outcomes the soonest sets the time. The 2025 update of the statement is not yet included.',
   examples: {
     asOf: EXAMPLE_DAY,
     fires: woman({
@@ -163,8 +163,6 @@ function dissent(facts: Facts, profile: Profile): Pick<Saying, 'dissent'> {
   if (others.length === 0) return {};
   const names = listed(others.map((other) => profileLabels[other]));
   return {
-    dissent: own
-      ? `Guidelines differ: by ${names} these facts would not yet lead to a referral.`
-      : `Guidelines differ: by ${names} these facts would lead to a referral.`,
+    dissent: `Guidelines differ. On these facts ${own ? 'no referral yet' : 'a referral'} by: ${names}.`,
   };
 }
