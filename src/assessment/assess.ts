@@ -10,6 +10,7 @@ import { skeletonView } from '../skeleton/index.ts';
 import { intakeFacts, intakeView } from './intake.ts';
 
 import { loadingView } from './loading.ts';
+import { type MatrixView, matrixView } from './matrix/index.ts';
 import type { Assessment, PersonView } from './types.ts';
 
 export interface AssessOptions {
@@ -56,6 +57,15 @@ export function assess(record: BonewiseRecord, asOf: Day, { foods }: AssessOptio
       .filter((drug) => !drug.matched && drug.state !== 'ended')
       .map((drug) => ({ name: drug.name, because: drug.because })),
   };
+}
+
+/**
+ * The Skeletal Support Matrix of a record on a day, with what screens hold back left out of its steps. Apart from
+ * `assess` because it looks at every food of four weeks several times over.
+ */
+export function matrix(record: BonewiseRecord, asOf: Day, { foods }: AssessOptions): MatrixView {
+  const facts = factsFor(record, asOf, { foods });
+  return matrixView(facts, foods, runRules(allRules, facts).guards);
 }
 
 const orUnknown = <T>(fact: Known<T>): T | undefined => (isKnown(fact) ? fact.value : undefined);

@@ -60,7 +60,7 @@ export function intakeView(facts: Facts, foods: FoodTable, windowDays = WINDOW_D
   const days = [...new Set(lines.map((line) => line.date))].sort();
   const counted = days.length > 0 ? days : [facts.asOf];
   const supplements = supplementsTaken(facts, counted);
-  const entries = lines.flatMap(entryOf);
+  const entries = entriesOf(lines);
   const intake = intakeOf({ entries, supplements, food: (id) => foods.get(id), days: counted });
   const targets = targetsOf(facts);
   const eaten = [...new Set(entries.flatMap((entry) => ('foodId' in entry ? [entry.foodId] : [])))].map((id) =>
@@ -90,6 +90,9 @@ const quickWith = (entries: readonly DiaryEntry[], key: NutrientKey): number =>
 const broughtBy = (taken: readonly SupplementTaken[], key: NutrientKey): boolean =>
   taken.some(({ nutrients }) => (nutrients[key] ?? 0) > 0);
 
+/** Diary lines as the sums need them; lines in words only are left out, and every total is then a lower bound. */
+export const entriesOf = (lines: readonly Fact<'diary'>[]): DiaryEntry[] => lines.flatMap(entryOf);
+
 /** A diary line as the sums need it; a line in words only cannot be counted and makes every total a lower bound. */
 function entryOf(line: Fact<'diary'>): DiaryEntry[] {
   if (line.food && line.amount) return [{ day: line.date, foodId: line.food, grams: valueIn(line.amount, 'g') }];
@@ -110,7 +113,8 @@ function entryOf(line: Fact<'diary'>): DiaryEntry[] {
 const KIDNEY_CALCIUM_MG = 1000;
 const KIDNEY_SOURCE = 'KDIGO CKD-MBD 2017, as screen S34 reads it: about 800 to 1,000 mg a day in all';
 
-function targetsOf(facts: Facts): Targets {
+/** Aims and limits for the person: reference intakes, the bone guidelines over them, and what the kidneys allow. */
+export function targetsOf(facts: Facts): Targets {
   const targets = generalTargets(facts);
   const stage = kidneyStage(facts);
   if (!isKnown(stage) || stage.value === 'above' || !targets.calcium) return targets;

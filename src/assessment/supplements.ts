@@ -47,19 +47,47 @@ function perUnit(product: Product): NutrientAmounts {
  * schedule. Weekly products count with their daily share.
  */
 export function supplementsTaken(facts: Facts, days: readonly Day[]): SupplementTaken[] {
+  return unitsTaken(facts, days, perUnit).map(({ day, one, units }) => ({
+    day,
+    nutrients: Object.fromEntries(Object.entries(one).map(([key, amount]) => [key, amount * units])) as NutrientAmounts,
+  }));
+}
+
+/**
+ * EPA and DHA together that capsules brought, g a day over the days: the label's omega-3 is taken to be these two,
+ * which it is not always. Undefined where a product with omega-3 states no amount.
+ */
+export function omega3Taken(facts: Facts, days: readonly Day[]): number | undefined {
+  const inOne = (product: Product): number | undefined => {
+    const oils = product.ingredients.filter(({ ingredient }) =>
+      omega3Ingredients.includes(lookupIngredient(ingredient)?.key ?? ''),
+    );
+    const grams = oils.map(({ ingredient, amount }) =>
+      amount ? amountIn(lookupIngredient(ingredient)!.key, amount, 'g') : undefined,
+    );
+    return grams.includes(undefined) ? undefined : (grams as number[]).reduce((a, b) => a + b, 0);
+  };
+  const taken = unitsTaken(facts, days, inOne);
+  if (taken.some(({ one }) => one === undefined)) return undefined;
+  return taken.reduce((sum, { one, units }) => sum + (one ?? 0) * units, 0) / Math.max(1, days.length);
+}
+const omega3Ingredients: readonly string[] = ['omega3', 'codLiverOil'];
+
+/** Units of each product on each day, with what one of them is worth. */
+function unitsTaken<T>(
+  facts: Facts,
+  days: readonly Day[],
+  worth: (product: Product) => T,
+): { product: Product; day: Day; one: T; units: number }[] {
   const ticks = Map.groupBy(facts.upTo('supplementTaken'), (tick) => `${tick.supplement} ${tick.date}`);
   return facts.record.supplements.flatMap((product) => {
     if (product.planned) return [];
-    const one = perUnit(product);
+    const one = worth(product);
     const scheduled = product.doses.reduce((sum, dose) => sum + dose.units, 0) / product.everyDays;
-    return days.flatMap((day): SupplementTaken[] => {
+    return days.flatMap((day) => {
       if (day < product.date || (product.endDate !== undefined && day > product.endDate)) return [];
       const ticked = ticks.get(`${product.id} ${day}`)?.reduce((sum, tick) => sum + tick.units, 0);
-      const units = ticked ?? scheduled;
-      const nutrients = Object.fromEntries(
-        Object.entries(one).map(([key, amount]) => [key, amount * units]),
-      ) as NutrientAmounts;
-      return [{ day, nutrients }];
+      return [{ product, day, one, units: ticked ?? scheduled }];
     });
   });
 }

@@ -61,8 +61,9 @@ function describe(io: Io, exitWith: (code: number) => void): Command {
     .description('what the facts of a record mean on a day')
     .argument('<record>', 'a record file, or - for standard input')
     .option('--as-of <day>', 'the day to answer for (default: today)')
+    .option('--matrix', 'the Skeletal Support Matrix: food against what bone needs')
     .option('--json', 'for machines')
-    .action(async (file: string, options: { asOf?: string; json?: boolean }) => {
+    .action(async (file: string, options: { asOf?: string; json?: boolean; matrix?: boolean }) => {
       const { assessCommand } = await import('./commands/assess.ts');
       io.out(await assessCommand(file, options, io));
     });

@@ -112,6 +112,13 @@ const described = () => ({
     ),
     additionalProperties: true,
   },
+  Matrix: object({
+    asOf: { type: 'string', format: 'date' },
+    days7: { type: 'integer', description: 'Logged days of the last 7' },
+    days28: { type: 'integer' },
+    rows: list({ type: 'object' }),
+    absorbable: { type: 'object', description: 'Absorbable calcium by eating occasion, beside the plain figure' },
+  }),
   Assessment: {
     ...object({
       asOf: { type: 'string', format: 'date' },

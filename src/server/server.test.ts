@@ -191,6 +191,9 @@ describe('answers', () => {
     expect(assessment.body).toMatchObject({ asOf: '2026-11-15', person: { sex: 'female' } });
     expect(assessment.body.findings.length).toBeGreaterThan(0);
     expect((await ask('GET', `${ana}/assessment?asOf=2026-02-30`)).body.problems[0]!.path).toBe('asOf');
+    const matrix = await ask('GET', `${ana}/matrix?asOf=2026-11-22`);
+    expect(matrix.status).toBe(200);
+    expect(matrix.body).toMatchObject({ asOf: '2026-11-22', days28: 14 });
   });
 
   it('include a plan, which is kept until the record changes', async () => {

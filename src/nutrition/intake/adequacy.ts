@@ -28,7 +28,7 @@ const OWN_SD_FROM_DAYS = 7;
 /** Spread of requirements as a share of the average requirement (IOM 2000: 10 % unless known to be otherwise). */
 const REQUIREMENT_CV = 0.1;
 /** Beyond this the daily intakes are not near to normal and the method does not hold (IOM 2000, table B-5). */
-const LARGEST_CV = 0.6;
+export const LARGEST_CV = 0.6;
 
 /**
  * Probability that the usual intake is enough.

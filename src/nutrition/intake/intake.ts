@@ -11,13 +11,7 @@ import type { DayIntake, DiaryEntry, Intake, IntakeInput, NutrientIntake } from 
 export function intakeOf(input: IntakeInput): Intake {
   const days = [...new Set(input.days ?? input.entries.map((entry) => entry.day))].sort();
   const items = itemsOf(input, new Set(days));
-  const byDay = days.map((day) => ({ day, items: items.filter((item) => item.day === day) }));
-  return Object.fromEntries(NUTRIENT_KEYS.map((key) => [key, nutrientIntake(key, byDay, items)])) as unknown as Intake;
-}
-
-interface Day {
-  readonly day: string;
-  readonly items: readonly Item[];
+  return Object.fromEntries(NUTRIENT_KEYS.map((key) => [key, nutrientIntake(key, days, items)])) as unknown as Intake;
 }
 
 /** A diary line or a supplement, brought to one form. */
@@ -64,11 +58,18 @@ function fixedItem(
   return { day, supplement, grams, amount: (key) => nutrients[key], range: () => undefined };
 }
 
-function nutrientIntake(nutrient: NutrientKey, days: readonly Day[], items: readonly Item[]): NutrientIntake {
-  const perDay = days.map((day) => dayIntake(nutrient, day));
-  const eaten = items.filter((item) => !item.supplement);
-  const weight = sum(eaten.map((item) => item.grams ?? 0));
-  const known = eaten.filter((item) => item.amount(nutrient) !== undefined);
+function nutrientIntake(nutrient: NutrientKey, days: readonly string[], items: readonly Item[]): NutrientIntake {
+  const byDay = new Map(days.map((day) => [day, { day, food: 0, supplements: 0 }]));
+  let [weight, knownWeight, complete] = [0, 0, true];
+  for (const item of items) {
+    const amount = item.amount(nutrient);
+    byDay.get(item.day)![item.supplement ? 'supplements' : 'food'] += amount ?? 0;
+    if (item.supplement) continue;
+    weight += item.grams ?? 0;
+    if (amount === undefined) complete = false;
+    else knownWeight += item.grams ?? 0;
+  }
+  const perDay: DayIntake[] = [...byDay.values()];
   const foodPerDay = mean(perDay.map((day) => day.food));
   const supplementsPerDay = mean(perDay.map((day) => day.supplements));
   const range = rangeOf(nutrient, items, days.length);
@@ -79,23 +80,12 @@ function nutrientIntake(nutrient: NutrientKey, days: readonly Day[], items: read
     meanPerDay: foodPerDay + supplementsPerDay,
     foodPerDay,
     supplementsPerDay,
-    complete: known.length === eaten.length,
-    ...(weight > 0 ? { knownWeightShare: sum(known.map((item) => item.grams ?? 0)) / weight } : {}),
+    complete,
+    ...(weight > 0 ? { knownWeightShare: knownWeight / weight } : {}),
     ...(range === undefined ? {} : { range }),
     ...(sd === undefined ? {} : { sdBetweenDays: sd }),
     perDay,
   };
-}
-
-function dayIntake(key: NutrientKey, { day, items }: Day): DayIntake {
-  let food = 0;
-  let supplements = 0;
-  for (const item of items) {
-    const amount = item.amount(key) ?? 0;
-    if (item.supplement) supplements += amount;
-    else food += amount;
-  }
-  return { day, food, supplements };
 }
 
 function rangeOf(key: NutrientKey, items: readonly Item[], days: number): AmountRange | undefined {

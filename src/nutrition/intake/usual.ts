@@ -1,5 +1,5 @@
 import type { NutrientKey } from '../composition/index.ts';
-import { SURVEY_SD } from './adequacy.ts';
+import { LARGEST_CV, SURVEY_SD } from './adequacy.ts';
 import type { NutrientIntake } from './types.ts';
 
 /**
@@ -62,7 +62,8 @@ const Z90 = 1.645;
  * B W / days / (B + W / days). Where no survey gives B the mean stands, with the error W / days of the method for
  * individuals (Institute of Medicine 2000, chapter 3).
  * Where part of the diary had no figure the estimate is a lower bound, as the mean is.
- * @returns undefined without a logged day, or where nothing is known of the spread between days
+ * @returns undefined without a logged day, where nothing is known of the spread between days, or where
+ * days are too uneven for the plain mean to be near to normal
  */
 export function usualIntake(
   intake: NutrientIntake,
@@ -76,6 +77,8 @@ export function usualIntake(
   const sdFrom = own === undefined ? 'survey' : 'diary';
   const group = GROUPS[nutrient]?.find((g) => g.sex === person.sex && person.ageYears >= g.ageFrom);
   const ofDays = sd ** 2 / days;
+  // Uneven days: the mean is no longer near to normal, and so short a diary says nothing of what is usual.
+  if (!group && sd > LARGEST_CV * foodPerDay) return undefined;
   if (!group) return estimate(foodPerDay, Math.sqrt(ofDays), { days, method: 'mean', weightOfOwnDays: 1, sd, sdFrom });
   const between = group.sdBetweenPeople ** 2;
   const weight = between / (between + ofDays);

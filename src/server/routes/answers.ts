@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { allRules, assess } from '../../assessment/index.ts';
+import { allRules, assess, matrix } from '../../assessment/index.ts';
 import type { Rule } from '../../rules/index.ts';
 import { NotFound } from '../../store/index.ts';
 import type { ServerContext } from '../context.ts';
@@ -27,6 +27,21 @@ export function answerRoutes(app: OpenAPIHono, { records, foods, plans }: Server
       const { record, revision } = await records(c.req.valid('param').id);
       const assessment = assess(record, dayOf(c.req.valid('query')), { foods });
       return c.json(assessment, 200, { etag: revisionTag(revision) });
+    },
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
+      path: '/api/people/{id}/matrix',
+      summary:
+        'The Skeletal Support Matrix: what the diary brings of each component, how sure that is, what would move it',
+      request: { params: personPath, query: asOfQuery },
+      responses: answers(200, 'The matrix', ref('Matrix'), 404, 422),
+    }),
+    async (c) => {
+      const { record, revision } = await records(c.req.valid('param').id);
+      return c.json(matrix(record, dayOf(c.req.valid('query')), { foods }), 200, { etag: revisionTag(revision) });
     },
   );
 

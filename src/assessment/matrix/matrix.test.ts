@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sourceOf } from '../../evidence/index.ts';
+import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
+import type { FoodTable } from '../../nutrition/index.ts';
+import { type RecordInput, readRecord, readRecordText } from '../../record/index.ts';
+import { matrix } from '../index.ts';
+import type { ComponentKey } from './components.ts';
+
+const asOf = '2026-11-22';
+let foods: FoodTable;
+beforeAll(() => {
+  foods = loadFoodTable();
+});
+
+const woman: RecordInput = { bonewise: 1, person: { birthDate: '1964-03-14', sex: 'female' } };
+const line = (date: string, food: string, grams: number, meal: 'breakfast' | 'lunch' | 'snack' = 'lunch') => ({
+  date,
+  meal,
+  food,
+  amount: { value: grams, unit: 'g' },
+});
+const of = (input: RecordInput) => matrix(readRecord(input), asOf, { foods });
+const rowOf = (input: RecordInput, key: ComponentKey) => of(input).rows.find((row) => row.component === key)!;
+const example = (name: string) =>
+  matrix(readRecordText(readFileSync(`examples/${name}.json`, 'utf8')), asOf, { foods });
+
+describe('rows', () => {
+  it('stand in the order of the matrix, each with claim, verdict and sources that exist', () => {
+    const { rows } = example('ana-62-anastrozole');
+    expect(rows.map((row) => row.component)).toEqual([
+      'calcium',
+      'vitaminD',
+      'vitaminK1',
+      'vitaminK2',
+      'magnesium',
+      'phosphorus',
+      'zinc',
+      'potassium',
+      'protein',
+      'fibre',
+      'solubleFibre',
+      'prebioticFibre',
+      'liveCultures',
+      'epaDha',
+      'ala',
+      'monounsaturatedFat',
+      'polyphenolFoods',
+      'isoflavones',
+      'vitaminC',
+      'sodium',
+      'retinol',
+      'alcohol',
+      'caffeine',
+    ]);
+    for (const row of rows) {
+      expect(row.role).not.toBe('');
+      expect(row.claim).not.toBe('');
+      for (const id of row.sources) expect(sourceOf(id).citation).not.toBe('');
+    }
+  });
+
+  it('contested ones say so in a line', () => {
+    const contested = of(woman)
+      .rows.filter((row) => row.contested)
+      .map((row) => row.component);
+    for (const key of ['vitaminK2', 'magnesium', 'zinc', 'isoflavones', 'epaDha', 'polyphenolFoods'] as const) {
+      expect(contested).toContain(key);
+    }
+  });
+
+  it('without a diary everything is unknown, and nothing is zero', () => {
+    for (const row of of(woman).rows) {
+      expect(row.last28.total).toBeUndefined();
+      expect(row.state).toBe('unknown');
+      expect(row.moves.foods).toEqual([]);
+    }
+  });
+});
+
+describe('windows', () => {
+  const diary = [line('2026-11-21', 'sr28:01079', 244), line('2026-11-02', 'sr28:01079', 122)];
+  it('7 days and 28 days apart: 244 g of milk at 120 mg is 292.8; with the older 146.4 the mean is 219.6', () => {
+    const calcium = rowOf({ ...woman, diary }, 'calcium');
+    expect(calcium.last7).toMatchObject({ food: 292.8, total: 292.8 });
+    expect(calcium.last28).toMatchObject({ food: 219.6, supplements: 0, total: 219.6, atLeast: false });
+    expect(calcium).toMatchObject({ unit: 'mg', per: 'day', target: { min: 1200 }, gap: 980.4, state: 'below' });
+  });
+
+  it('servings are counted a week: two pots of yogurt on one of two days are 7 a week', () => {
+    // 250 g on two logged days: 2 servings / 2 days x 7.
+    const row = rowOf(
+      { ...woman, diary: [line('2026-11-21', 'sr28:01117', 250), line('2026-11-20', 'sr28:09040', 100)] },
+      'liveCultures',
+    );
+    expect(row).toMatchObject({ unit: 'servings', per: 'week', state: 'no target' });
+    expect(row.last28.total).toBe(7);
+  });
+
+  it('capsules of fish oil count for EPA and DHA', () => {
+    const row = rowOf(
+      {
+        ...woman,
+        diary: [line('2026-11-21', 'sr28:09040', 100)],
+        supplements: [
+          {
+            date: '2026-01-01',
+            name: 'Fish oil',
+            ingredients: [{ ingredient: 'omega-3', amount: { value: 500, unit: 'mg' } }],
+            doses: [{ units: 2 }],
+          },
+        ],
+      },
+      'epaDha',
+    );
+    expect(row.last28.supplements).toBe(1);
+  });
+
+  it('a line in words makes every total a lower bound', () => {
+    const diary = [
+      line('2026-11-21', 'sr28:01079', 244),
+      { date: '2026-11-21', meal: 'dinner' as const, description: 'Stew at a friend’s' },
+    ];
+    expect(rowOf({ ...woman, diary }, 'calcium').last28.atLeast).toBe(true);
+  });
+});
+
+describe('how sure', () => {
+  it('says days, foods, swing and what is usual', () => {
+    const { sureness } = example('ana-62-anastrozole').rows[0]!;
+    expect(sureness).toMatchObject({ loggedDays: 14, foods: 44, knownFoods: 44, knownShareOfWeight: 1 });
+    expect(sureness.usual!.method).toBe('shrunk');
+    expect(sureness.adequacy!.against).toBe('requirement');
+    expect(sureness.says).toMatch(
+      /^14 days logged, known for 44 of 44 foods, days differ by about \d+ mg, usually \d+ to \d+ mg/,
+    );
+  });
+});
+
+describe('what would move it', () => {
+  it('one more of the usual portion of foods already eaten, most first', () => {
+    const { moves } = example('ana-62-anastrozole').rows[0]!;
+    expect(moves.kind).toBe('more');
+    expect(moves.foods[0]).toMatchObject({ name: 'Sardines, canned in oil, with bones', adds: 351, grams: 92 });
+    expect(moves.foods.map((food) => food.adds)).toEqual(
+      moves.foods.map((food) => food.adds).toSorted((a, b) => b - a),
+    );
+  });
+
+  it('spinach counts for calcium by what is absorbed', () => {
+    // 180 g of cooked spinach bring 245 mg on paper, 120 g of milk 144.
+    const diary = [line('2026-11-21', 'sr28:11458', 180), line('2026-11-21', 'sr28:01079', 120)];
+    expect(rowOf({ ...woman, diary }, 'calcium').moves.foods[0]!.name).toMatch(/Milk/);
+  });
+
+  it('wine, liver and cake are never proposed', () => {
+    const diary = [
+      line('2026-11-21', 'sr28:14096', 150),
+      line('2026-11-21', 'sr28:13327', 100),
+      line('2026-11-21', 'sr28:01079', 10),
+    ];
+    const proposed = of({ ...woman, diary })
+      .rows.filter((row) => row.moves.kind === 'more')
+      .flatMap((row) => row.moves.foods.map((food) => food.foodId));
+    expect(proposed).not.toContain('sr28:14096');
+    expect(proposed).not.toContain('sr28:13327');
+  });
+
+  it('keeps vitamin K steady on warfarin, and asks the kidney clinic about potassium', () => {
+    const { rows } = example('ruth-71-vertebral-fracture-warfarin-ckd');
+    expect(rows.find((row) => row.component === 'vitaminK1')!.moves).toMatchObject({ kind: 'none', foods: [] });
+    expect(rows.find((row) => row.component === 'potassium')!.moves.because).toMatch(/kidney clinic/);
+  });
+
+  it('limits that are passed name what brings most', () => {
+    const row = rowOf(
+      { ...woman, diary: [line('2026-11-21', 'sr28:02047', 8), line('2026-11-21', 'sr28:18075', 100)] },
+      'sodium',
+    );
+    expect(row).toMatchObject({ aim: 'keep under', state: 'over', moves: { kind: 'less' } });
+    expect(row.moves.foods[0]!.foodId).toBe('sr28:02047');
+  });
+});
+
+describe('absorbable calcium', () => {
+  it('is worked out sitting by sitting, with tablets where they are taken', () => {
+    const { absorbable } = of({
+      ...woman,
+      diary: [line('2026-11-21', 'sr28:01079', 250, 'breakfast'), line('2026-11-21', 'sr28:01079', 250, 'lunch')],
+      supplements: [
+        {
+          date: '2026-01-01',
+          name: 'Calcium citrate',
+          ingredients: [{ ingredient: 'calcium', form: 'citrate', amount: { value: 250, unit: 'mg' } }],
+          doses: [{ units: 1, withMeal: 'lunch' }],
+        },
+      ],
+    });
+    expect(absorbable.newestDay.map(({ meal, eatenMg }) => [meal, eatenMg])).toEqual([
+      ['breakfast', 300],
+      ['lunch', 550],
+    ]);
+    // 300 mg: 0.889 - 0.0964 ln 300 = 0.3392, less 17 years x 0.0021 and 0.022 with estrogen = 0.2815: 84 mg.
+    expect(absorbable.newestDay[0]!.absorbedMg).toBe(84);
+    // 550 mg: 0.2807 - 0.0577 = 0.2230: 123 mg, less of a larger load.
+    expect(absorbable.newestDay[1]!.absorbedMg).toBe(123);
+    expect(absorbable).toMatchObject({ eatenMgPerDay: 850, absorbedMgPerDay: 207, days: 1 });
+    expect(absorbable.says).toMatch(/People differ widely/);
+  });
+
+  it('carbonate without a meal on an acid blocker is said', () => {
+    const { absorbable } = of({
+      ...woman,
+      medicines: [{ date: '2026-01-01', name: 'omeprazole' }],
+      diary: [line('2026-11-21', 'sr28:09040', 100)],
+      supplements: [
+        {
+          date: '2026-01-01',
+          name: 'Calcium carbonate 500',
+          ingredients: [{ ingredient: 'calcium', form: 'carbonate', amount: { value: 500, unit: 'mg' } }],
+          doses: [{ units: 1, time: '22:00', withMeal: 'none' }],
+        },
+      ],
+    });
+    expect(absorbable.notes).toContain('carbonate-without-meal-and-acid');
+    expect(absorbable.allowedFor.join()).toMatch(/omeprazole/);
+  });
+
+  it('says nothing without a diary', () => {
+    expect(of(woman).absorbable).toMatchObject({ days: 0, eatenMgPerDay: undefined, absorbedMgPerDay: undefined });
+  });
+});

@@ -1,0 +1,65 @@
+import { adequacyOf, type Targets, usualIntake } from '../../nutrition/index.ts';
+import type { Facts } from '../../rules/index.ts';
+import type { Component } from './components.ts';
+import type { Sureness } from './types.ts';
+import { allFoods, knowledgeOf, servingsIn, spread, sum, type Window } from './window.ts';
+
+interface Basis {
+  facts: Facts;
+  long: Window;
+  targets: Targets;
+}
+
+/** How sure a row is over 28 days: days, known foods, swing between days, usual intake and adequacy. */
+export function surenessOf(
+  component: Component,
+  { facts, long, targets }: Basis,
+  { unit, round }: { unit: string; round: (value: number) => number },
+): Sureness {
+  const { foods: known, weight } = knowledgeOf(component, long);
+  const single = singleNutrient(component, long, known);
+  const usual = single && usualIntake(single, { sex: facts.sex, ageYears: facts.age.value });
+  const target = single && targets[single.nutrient];
+  const sd = known === 0 ? undefined : spread(amountsByDay(component, long));
+  const sureness = {
+    loggedDays: long.days.length,
+    foods: allFoods(long),
+    knownFoods: known,
+    knownShareOfWeight: weight,
+    sdBetweenDays: sd === undefined ? undefined : round(sd),
+    usual,
+    adequacy: target && component.limit !== true ? adequacyOf(single, target) : undefined,
+  };
+  return { ...sureness, says: inWords(sureness, unit) };
+}
+
+/** The nutrient of a row that counts one alone, where anything is known of it. */
+const singleNutrient = ({ counted }: Component, { intake, days }: Window, known: number) =>
+  'nutrients' in counted && counted.nutrients.length === 1 && days.length > 0 && known > 0
+    ? intake[counted.nutrients[0]!]
+    : undefined;
+
+/** Food and supplements, or servings, of each logged day. */
+function amountsByDay({ counted }: Component, window: Window): number[] {
+  if ('servings' in counted) return servingsIn(counted.servings, window);
+  const parts = counted.nutrients.map((key) => window.intake[key].perDay);
+  return window.days.map((_, i) => sum(parts.map((part) => part[i]!.food + part[i]!.supplements)));
+}
+
+function inWords(
+  { loggedDays, foods, knownFoods: known, sdBetweenDays, usual }: Omit<Sureness, 'says'>,
+  unit: string,
+): string {
+  if (loggedDays === 0) return 'Nothing logged in the last four weeks.';
+  const days = `${loggedDays} ${loggedDays === 1 ? 'day' : 'days'} logged`;
+  const parts = [
+    days,
+    `known for ${known} of ${foods} foods`,
+    ...(sdBetweenDays ? [`days differ by about ${plain(sdBetweenDays)} ${unit}`] : []),
+    ...(usual && usual.high > 0 ? [`usually ${plain(usual.low)} to ${plain(usual.high)} ${unit} a day from food`] : []),
+  ];
+  return `${parts.join(', ')}.`;
+}
+
+/** No more digits than a diary can tell: 161.3 as 161, 7.25 as 7.3, 0.134 as 0.13. */
+const plain = (value: number): number => Number(value.toFixed(value >= 100 ? 0 : value >= 1 ? 1 : 2));

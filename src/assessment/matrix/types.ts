@@ -1,0 +1,68 @@
+import type { Verdict } from '../../evidence/index.ts';
+import type { Adequacy, UsualIntake } from '../../nutrition/index.ts';
+import type { Day } from '../../record/index.ts';
+import type { AbsorbableView } from './absorbable.ts';
+import type { BoneRole, ComponentKey } from './components.ts';
+import type { Moves } from './moves.ts';
+
+/** Mean over the logged days of a window, food and supplements apart; undefined is not known, which is not zero. */
+export interface WindowIntake {
+  food: number | undefined;
+  supplements: number | undefined;
+  total: number | undefined;
+  /** Something eaten had no figure: the total is a lower bound. */
+  atLeast: boolean;
+}
+
+/** How sure the figures of a row are. */
+export interface Sureness {
+  loggedDays: number;
+  foods: number;
+  knownFoods: number;
+  /** Share of the eaten weight with a figure, 0 to 1. */
+  knownShareOfWeight: number;
+  /** Standard deviation between days, from two days on. */
+  sdBetweenDays: number | undefined;
+  /** What is usual from food, with its range, once the swing between days is taken out. */
+  usual: UsualIntake | undefined;
+  /** Probability that the usual intake is enough, by the EAR or AI. */
+  adequacy: Adequacy | undefined;
+  says: string;
+}
+
+export interface MatrixRow {
+  component: ComponentKey;
+  label: string;
+  /** UCUM unit of the amounts, or servings. */
+  unit: string;
+  /** Nutrients are means a day, servings means a week. */
+  per: 'day' | 'week';
+  roles: BoneRole[];
+  /** What it does in bone in a few words. */
+  role: string;
+  last7: WindowIntake;
+  last28: WindowIntake;
+  target: { min?: number; max?: number; kind: string; source: string } | undefined;
+  upperLimit: { value: number; scope: 'total' | 'supplement'; source: string } | undefined;
+  aim: 'reach' | 'keep under' | 'none';
+  state: 'below' | 'met' | 'above limit' | 'over' | 'unknown' | 'no target';
+  /** What is missing to the aim over 28 days; undefined where unknown. */
+  gap: number | undefined;
+  sureness: Sureness;
+  verdict: Verdict;
+  claim: string;
+  sources: string[];
+  /** In one line, where people hear more than trials show. */
+  contested: string | undefined;
+  /** Foods the person already eats that would move it most. */
+  moves: Moves;
+}
+
+/** The Skeletal Support Matrix of a person on a day. */
+export interface MatrixView {
+  asOf: Day;
+  days7: number;
+  days28: number;
+  rows: MatrixRow[];
+  absorbable: AbsorbableView;
+}
