@@ -93,7 +93,7 @@ export const redFlagHelp: Record<string, RedFlagHelp> = {
     call: emergency,
     say: 'My face or throat is swelling or I cannot breathe well, or I have a blistering rash, or yellow skin and dark urine, since I took …',
     untilThen:
-      'Use your adrenaline pen if you have one. Sit up if breathing is hard. Take no more of it until a doctor has spoken.',
+      'Use your adrenaline pen if you have one. Sit up if breathing is hard. Eat no more of a food that set it off; ask the emergency team before the next dose of any medicine.',
   },
   R15: {
     call: 'Stop exercising now. If it was chest pain or fainting, call the emergency number; else ask your doctor before the next session.',
