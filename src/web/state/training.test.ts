@@ -9,7 +9,7 @@ import { addTo, type BonewiseRecord, readFact, readRecordText } from '../../reco
 import { Facts } from '../../rules/index.ts';
 import { catalogueFor, exerciseFor } from '../pages/move/catalogue.ts';
 import { applied } from './changes.ts';
-import { movesOf, painToAsk, sayPainNextMorning, sessionAsPlanned, sessionUndone, trainingFact } from './training.ts';
+import { finishSession, movesOf, painToAsk, sayPainNextMorning, sessionDone, trainingFact } from './training.ts';
 
 const foods = loadFoodTable();
 const asOf = '2026-11-22';
@@ -80,7 +80,7 @@ describe('done as planned', () => {
   const mark = example('mark-48-testosterone-anastrozole');
   const { date, sessions } = planFor(mark).days[0]!;
   const session = sessions[0]!;
-  const after = applied(mark, sessionAsPlanned(mark, date, session, 'As planned'));
+  const after = applied(mark, finishSession(mark, date, session, true));
 
   it('puts every exercise into the log with the least of what was planned, and ticks the session', () => {
     const added = after.training.slice(mark.training.length);
@@ -89,12 +89,13 @@ describe('done as planned', () => {
     expect(squat?.sets).toEqual([{ reps: 8 }, { reps: 8 }, { reps: 8 }]);
     expect(added.find((t) => t.exercise === 'E69')?.impacts).toBe(10);
     expect(after.done.at(-1)?.item).toBe(`training:${session.kind}`);
+    expect(sessionDone(after, date, session)).toBe(true);
     const minutes = added.reduce((sum, t) => sum + (t.duration?.value ?? 0), 0);
     expect(Math.abs(minutes - session.minutes)).toBeLessThan(1);
   });
 
   it('is taken back whole', () => {
-    const back = applied(after, sessionUndone(after, date, session));
+    const back = applied(after, finishSession(after, date, session, false));
     expect(back.training).toEqual(mark.training);
     expect(back.done).toEqual(mark.done);
   });
