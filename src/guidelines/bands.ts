@@ -25,7 +25,7 @@ export function inBand(band: Band, value: number): boolean {
  * Whether a result lies in a band for certain. "Below 5" lies in a band only if everything below 5 does; "above 90"
  * likewise.
  */
-export function resultInBand(band: Band, { value, fact }: LabValue): boolean {
+function resultInBand(band: Band, { value, fact }: LabValue): boolean {
   if (fact.comparator === '<') return band.low === undefined && band.high !== undefined && value <= band.high;
   if (fact.comparator === '>') return band.high === undefined && band.low !== undefined && value >= band.low;
   return inBand(band, value);
@@ -135,7 +135,7 @@ const ADJUST_PER_G_PER_DL = 0.8;
 const NORMAL_ALBUMIN_G_PER_DL = 4;
 
 /** The newest calcium, adjusted where a result says so or albumin of the same day is known; mg/dL to one decimal. */
-export function calcium(facts: Facts): Known<LabValue> {
+function calcium(facts: Facts): Known<LabValue> {
   const total = facts.labs('calcium').at(-1);
   const adjusted = facts.labs('calcium-adjusted').at(-1);
   if (adjusted && (!total || adjusted.date >= total.date)) return { value: adjusted, because: [becauseOf(adjusted)] };

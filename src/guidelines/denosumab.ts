@@ -13,7 +13,7 @@ interface LastInjection {
 }
 
 /** The last denosumab injection on record: named as such, ticked as taken, the end of the course, or its only day. */
-export function lastDenosumab(facts: Facts): LastInjection | undefined {
+function lastDenosumab(facts: Facts): LastInjection | undefined {
   const drug = facts.everTook('denosumab').at(-1);
   if (!drug) return undefined;
   const ticked = facts

@@ -14,7 +14,7 @@ export interface GeneralLine {
 const REFER = 'Ask your doctor or a bone clinic whether treatment for bone is right for you.';
 
 /** T −1.0 to −2.5 with FRAX over the US thresholds (BHOF22, ES-M12). */
-export function lowBoneMassWithFrax(facts: Facts): Check {
+function lowBoneMassWithFrax(facts: Facts): Check {
   const frax = latestFrax(facts);
   const over =
     frax !== undefined &&

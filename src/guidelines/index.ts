@@ -18,7 +18,6 @@ import { vfa1 } from './vertebral.ts';
 import { bhof1 } from './women.ts';
 
 export { outcomesOf as aiblOutcomes, refers as aiblRefers } from './aibl/lines.ts';
-export { allBands, type Band, type BandAction, banded, calcium } from './bands.ts';
 export { type LabRow, type LabView, labView } from './labs-view.ts';
 
 /** Every rule of this room; adding one is adding it here. */

@@ -1,4 +1,4 @@
-import { inhibitorUse } from '../hormones/index.ts';
+import { currentInhibitor } from '../hormones/index.ts';
 import { convertible, daysBetween, roundTo, valueIn } from '../record/index.ts';
 import { all, any, type Because, type Facts, has, is, isKnown, type Known, not, type Rule } from '../rules/index.ts';
 import { tScore } from './aibl/factors.ts';
@@ -22,7 +22,7 @@ function calciumPerDay(facts: Facts): Known<number> {
 }
 
 /** CA-1: calcium beyond use and beyond the upper level, food and supplements together. */
-export const ca1: Rule = {
+const ca1: Rule = {
   id: 'CA-1',
   kind: 'nutrition',
   title: 'More calcium than bone can use',
@@ -90,10 +90,7 @@ const vitD1: Rule = {
       'VITD-1',
       any(
         'A reason to know it',
-        has(
-          'On or starting an aromatase inhibitor',
-          ['taking', 'planned'].includes(inhibitorUse(facts).state) ? inhibitorUse(facts).because : [],
-        ),
+        has('On or starting an aromatase inhibitor', currentInhibitor(facts)),
         has(
           'Osteoporosis or low bone mass on record',
           facts.withCondition('osteoporosis', 'osteopenia').map((c) => c.because),
@@ -145,11 +142,7 @@ const VITAMIN_D_LEVEL_FIRST_UG = 50;
 const UG_PER_IU = 0.025; // 1 µg of vitamin D is 40 IU
 
 /** Amount of an ingredient a day from all supplements; unknown amounts are left out, so this is a lower bound. */
-export function fromSupplements(
-  facts: Facts,
-  ingredient: string,
-  unit: 'mg' | 'ug',
-): { amount: number; because: Because[] } {
+function fromSupplements(facts: Facts, ingredient: string, unit: 'mg' | 'ug'): { amount: number; because: Because[] } {
   const taken = facts.supplementsWith(ingredient).filter((s) => s.perDay !== undefined);
   const amount = taken.reduce((sum, { perDay }) => {
     const given = perDay!;

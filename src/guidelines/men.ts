@@ -1,4 +1,4 @@
-import { inhibitorUse, massSpectrometry } from '../hormones/index.ts';
+import { currentInhibitor, inhibitorUse, massSpectrometry } from '../hormones/index.ts';
 import { addTo, type Day, yearsBetween } from '../record/index.ts';
 import { all, any, type Because, type Check, type Facts, has, is, type Known, type Rule } from '../rules/index.ts';
 import { longGlucocorticoid } from './aibl/factors.ts';
@@ -13,14 +13,10 @@ const MIN_MONTHS_ON_INHIBITOR = 6;
 
 const isMan = (facts: Facts): Check => has('Man', facts.sex === 'male' ? [{ path: 'person.sex', value: 'male' }] : []);
 
-const onInhibitor = (facts: Facts): Check =>
-  has(
-    'Takes or starts an aromatase inhibitor',
-    ['taking', 'planned'].includes(inhibitorUse(facts).state) ? inhibitorUse(facts).because : [],
-  );
+const onInhibitor = (facts: Facts): Check => has('Takes or starts an aromatase inhibitor', currentInhibitor(facts));
 
 /** Risk factors that put men of 50 to 69 up for a scan (ES-M12); treatment with testosterone counts as hypogonadism. */
-export const menRiskFactors = (facts: Facts): Check[] => [
+const menRiskFactors = (facts: Facts): Check[] => [
   has('A fracture after 50', fracturesAfter50(facts)),
   has(
     'Delayed puberty, low testosterone, overactive parathyroids or thyroid, or COPD',

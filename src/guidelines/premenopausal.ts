@@ -1,4 +1,4 @@
-import { inhibitorUse, menopause } from '../hormones/index.ts';
+import { currentInhibitor, menopause } from '../hormones/index.ts';
 import { all, type Facts, has, is, type Rule } from '../rules/index.ts';
 import { EXAMPLE_DAY, on, postmenopausal, woman } from './people.ts';
 
@@ -20,10 +20,7 @@ export const aibl0: Rule = {
     all(
       'AIBL-0',
       has('Woman', facts.sex === 'female' ? [{ path: 'person.sex', value: 'female' }] : []),
-      has(
-        'Takes or starts an aromatase inhibitor',
-        ['taking', 'planned'].includes(inhibitorUse(facts).state) ? inhibitorUse(facts).because : [],
-      ),
+      has('Takes or starts an aromatase inhibitor', currentInhibitor(facts)),
       is('Before or around menopause', menopause(facts), (m) => m.state !== 'postmenopausal'),
     ),
   says: (facts) =>

@@ -36,7 +36,7 @@ const printedScores = (facts: Facts) => {
 };
 
 /** DXA-1: which scores count for this person, and what they say. */
-export const dxa1: Rule = {
+const dxa1: Rule = {
   id: 'DXA-1',
   kind: 'scan',
   title: 'Reading the scan: T-score or Z-score',
@@ -132,7 +132,7 @@ const changes = (facts: Facts): Change[] =>
 const clear = (facts: Facts): Change[] => changes(facts).filter((change) => change.significant);
 
 /** DXA-2: change between two scans against the least significant change. */
-export const dxa2: Rule = {
+const dxa2: Rule = {
   id: 'DXA-2',
   kind: 'scan',
   title: 'A change that exceeds the scanner’s own error',
@@ -188,7 +188,7 @@ export const dxa2: Rule = {
 const refusals = (facts: Facts): Refused[] => histories(facts).flatMap((history) => history.refused ?? []);
 
 /** DXA-3: scans that may not be compared. */
-export const dxa3: Rule = {
+const dxa3: Rule = {
   id: 'DXA-3',
   kind: 'scan',
   title: 'The last two scans cannot be compared',
@@ -227,7 +227,7 @@ export const dxa3: Rule = {
 };
 
 /** DXA-4: the next scan is due. */
-export const dxa4: Rule = {
+const dxa4: Rule = {
   id: 'DXA-4',
   kind: 'scan',
   title: 'The next bone density scan is due',

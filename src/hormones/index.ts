@@ -4,6 +4,6 @@
  */
 export { type EstradiolReading, estradiol, MEN_LOW_ESTRADIOL_PG_ML, massSpectrometry } from './estradiol.ts';
 export { type PersonGroup, personGroup } from './group.ts';
-export { DAYS_A_MONTH, type InhibitorUse, inhibitorUse, onInhibitor } from './inhibitor.ts';
+export { currentInhibitor, type InhibitorUse, inhibitorUse } from './inhibitor.ts';
 export { type Menopause, menopause } from './menopause.ts';
 export { type HormonesView, hormonesView } from './view.ts';

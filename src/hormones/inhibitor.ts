@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../record/index.ts';
 import type { Because, Drug, Facts } from '../rules/index.ts';
 
 /** Mean length of a month in days (365.25 / 12). */
-export const DAYS_A_MONTH = 30.4375;
+const DAYS_A_MONTH = 30.4375;
 
 /** What the record says about aromatase inhibitors, all courses together. */
 export interface InhibitorUse {
@@ -49,8 +49,11 @@ export function inhibitorUse(facts: Facts): InhibitorUse {
   });
 }
 
-/** On an inhibitor or about to start one: whom the bone rules are for. */
-export const onInhibitor = (facts: Facts): boolean => ['taking', 'planned'].includes(inhibitorUse(facts).state);
+/** The course of somebody who takes an inhibitor or is about to: whom the bone rules are for. Empty for everybody else. */
+export const currentInhibitor = (facts: Facts): Because[] => {
+  const { state, because } = inhibitorUse(facts);
+  return state === 'taking' || state === 'planned' ? because : [];
+};
 
 const latest = (drugs: Drug[]): Drug | undefined =>
   [...drugs].sort((a, b) => (a.course.date < b.course.date ? -1 : 1)).at(-1);

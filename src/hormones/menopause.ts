@@ -12,7 +12,7 @@ export interface Menopause {
 }
 
 /** From this age on menopause is presumed where nobody was asked (our reading, decisions on AIBL-0). */
-export const PRESUMED_FROM_AGE = 60;
+const PRESUMED_FROM_AGE = 60;
 
 // An answer "still premenopausal" given longer ago than this is not held against the age of 60.
 const STALE_DAYS = 731;

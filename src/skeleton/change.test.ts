@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { g, scanOf } from './fixtures.ts';
-import { type Change, compareScans, historyOf, isRefused, leastSignificantChange } from './index.ts';
+import { type Change, compareScans, historyOf, isRefused } from './index.ts';
+import { leastSignificantChange } from './lsc.ts';
 
 const spine = (date: string, bmd: number, more: object = {}, spineMore: object = {}) =>
   scanOf(date, { lumbarSpine: { bmd: g(bmd), ...spineMore } }, more);

@@ -7,7 +7,6 @@ export {
   compareScans,
   historyOf,
   isRefused,
-  MIN_DAYS_FOR_A_RATE,
   type Refusal,
   type Refused,
   type SiteHistory,
@@ -22,20 +21,13 @@ export {
 } from './fractures.ts';
 export { historicalHeightLossCm, measuredHeightLossCm } from './height.ts';
 export { siteHistory } from './history.ts';
-export {
-  DEFAULT_LSC_PERCENT,
-  FEWER_VERTEBRAE,
-  type LeastSignificantChange,
-  LSC_FACTOR,
-  leastSignificantChange,
-} from './lsc.ts';
+export type { LeastSignificantChange } from './lsc.ts';
 export { type NextScan, nextScan } from './next-scan.ts';
 export {
   classOfT,
   type LowestScore,
   lowestScore,
   lowestT,
-  newestScores,
   type SiteScore,
   scansOf,
   scoreOf,

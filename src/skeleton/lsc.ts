@@ -2,16 +2,16 @@ import { tidy, valueIn } from '../record/index.ts';
 import { bmdOf, type Scan, type SiteKey } from './sites.ts';
 
 /** Factor from precision error (RMS-SD) to the least significant change at 95 % (ISCD). */
-export const LSC_FACTOR = 2.77;
+const LSC_FACTOR = 2.77;
 
 /** Where a centre's own is not known, percent of the density: 2.77 × minimum acceptable precision of 1.9, 1.8 and 2.5 % (ISCD). */
-export const DEFAULT_LSC_PERCENT: Record<SiteKey, number> = { lumbarSpine: 5.3, totalHip: 5.0, femoralNeck: 6.9 };
+const DEFAULT_LSC_PERCENT: Record<SiteKey, number> = { lumbarSpine: 5.3, totalHip: 5.0, femoralNeck: 6.9 };
 
 /**
  * Fewer vertebrae read less precisely: factors on the LSC of L1–L4 (ROSEN24). The second figure is for a centre whose
  * precision study was made within one day; reports do not say which study theirs was, so the first is used.
  */
-export const FEWER_VERTEBRAE: Record<number, { sameBasis: number; sameDayStudy: number }> = {
+const FEWER_VERTEBRAE: Record<number, { sameBasis: number; sameDayStudy: number }> = {
   4: { sameBasis: 1, sameDayStudy: 1 },
   3: { sameBasis: 1.07, sameDayStudy: 1.39 },
   2: { sameBasis: 1.24, sameDayStudy: 1.6 },

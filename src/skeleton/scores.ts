@@ -58,7 +58,7 @@ export function scoreOf(facts: Facts, scan: Scan, site: SiteKey): { counts?: Sit
 }
 
 /** The newest usable score per site, none older than two years before the newest scan. */
-export function newestScores(facts: Facts): Map<SiteKey, SiteScore> {
+function newestScores(facts: Facts): Map<SiteKey, SiteScore> {
   return facts.derive('newestScores', () => {
     const scans = scansOf(facts);
     const last = scans.at(-1);

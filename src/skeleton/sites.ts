@@ -1,4 +1,4 @@
-import { type Day, type Fact, tidy, valueIn } from '../record/index.ts';
+import { type Fact, tidy, valueIn } from '../record/index.ts';
 
 /** The sites that diagnosis and follow-up use (ISCD); the radius counts only where these cannot be read. */
 export const siteKeys = ['lumbarSpine', 'totalHip', 'femoralNeck'] as const;
@@ -23,7 +23,3 @@ export const bmdOf = (scan: Scan, site: SiteKey): number | undefined => {
 /** Where a figure of a scan stands in the record. */
 export const pathOf = (scan: Scan, site: SiteKey, what: 'tScore' | 'zScore' | 'bmd'): string =>
   `scans[${scan.id}].sites.${site}.${what}`;
-
-export interface Dated {
-  date: Day;
-}

@@ -1,4 +1,4 @@
-import { inhibitorUse, menopause } from '../../hormones/index.ts';
+import { currentInhibitor, menopause } from '../../hormones/index.ts';
 import { all, any, atLeast, type Check, type Facts, has, is, type Known, type Profile } from '../../rules/index.ts';
 import { boneMedicines, majorFragilityFractures } from '../../skeleton/index.ts';
 import { latestFrax } from '../tools.ts';
@@ -6,7 +6,7 @@ import { clinicalFactors, noScan, riskFactors, tScore } from './factors.ts';
 import { clearLosses, fastLossCheck } from './loss.ts';
 
 /** Outcomes of AIBL-1, in the order in which they name the finding. */
-export const outcomes = [
+const outcomes = [
   'refer-urgent',
   'refer-antiresorptive',
   'order-dxa',
@@ -28,10 +28,7 @@ const whomCheck = (facts: Facts): Check =>
   all(
     'Woman after menopause, on or starting an aromatase inhibitor',
     has('Woman', facts.sex === 'female' ? [{ path: 'person.sex', value: 'female' }] : []),
-    has(
-      'Takes or starts an aromatase inhibitor',
-      ['taking', 'planned'].includes(inhibitorUse(facts).state) ? inhibitorUse(facts).because : [],
-    ),
+    has('Takes or starts an aromatase inhibitor', currentInhibitor(facts)),
     is('After menopause', menopause(facts), (m) => m.state === 'postmenopausal'),
   );
 
