@@ -20,15 +20,26 @@ const PEOPLE = 100;
 const foods = loadFoodTable();
 const quantile = (sorted: readonly number[], q: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!;
-const summary = (times: number[]): string => {
-  const sorted = times.toSorted((a, b) => a - b);
-  return `median ${quantile(sorted, 0.5).toFixed(0)} ms, p95 ${quantile(sorted, 0.95).toFixed(0)} ms, max ${sorted.at(-1)!.toFixed(0)} ms`;
+const spread = (values: readonly number[]): string => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return `median ${quantile(sorted, 0.5).toFixed(0)}, p95 ${quantile(sorted, 0.95).toFixed(0)}, max ${sorted.at(-1)!.toFixed(0)} ms`;
 };
 
-async function timed<T>(times: number[], work: () => T | Promise<T>): Promise<T> {
+/** Wall clock and processor time of each run; the second says more where others share the machine. */
+interface Times {
+  readonly wallMs: number[];
+  readonly cpuMs: number[];
+}
+const times = (): Times => ({ wallMs: [], cpuMs: [] });
+const summary = ({ wallMs, cpuMs }: Times): string => `${spread(wallMs)} (processor ${spread(cpuMs)})`;
+
+async function timed<T>({ wallMs, cpuMs }: Times, work: () => T | Promise<T>): Promise<T> {
   const start = performance.now();
+  const cpu = process.cpuUsage();
   const result = await work();
-  times.push(performance.now() - start);
+  const { user, system } = process.cpuUsage(cpu);
+  wallMs.push(performance.now() - start);
+  cpuMs.push((user + system) / 1000);
   return result;
 }
 
@@ -58,17 +69,17 @@ const worth = ({ days, outcomes }: Described): string => {
   return `${outcomes.filter(({ met }) => met).length}/${outcomes.length} aims | ${distinct} dishes | cost ${cost.toFixed(1)} | ${minutes.toFixed(0)} min a day`;
 };
 
-const cold: number[] = [];
+const cold = times();
 await timed(cold, () => planMeals(inputFor(FIVE[0]!, foods)));
-console.log(`first plan, solver loaded: ${cold[0]!.toFixed(0)} ms`);
+console.log(`first plan, solver loaded: ${cold.wallMs[0]!.toFixed(0)} ms`);
 
-const times: number[] = [];
-const swaps: number[] = [];
-const small: number[] = [];
+const plans = times();
+const swaps = times();
+const small = times();
 for (const one of FIVE) {
   for (const seed of SEEDS) {
     const input = inputFor(one, foods, seed);
-    const plan = await timed(times, () => planMeals(input));
+    const plan = await timed(plans, () => planMeals(input));
     await timed(swaps, () => swapMeal(input, plan, { date: plan.days[2]!.date, slot: 'dinner' }));
     if (seed === 1) {
       console.log(`${one.name}\n  planner  ${worth(plan)}\n  greedy   ${worth(greedyPlan(input))}`);
@@ -77,11 +88,11 @@ for (const one of FIVE) {
     await timed(small, () => changeLittle(input, eatenBy(one), { most: 3 }));
   }
 }
-console.log(`plan, ${times.length} runs: ${summary(times)}`);
-console.log(`swap, ${swaps.length} runs: ${summary(swaps)}`);
-console.log(`at most three changes, ${small.length} runs: ${summary(small)}`);
+console.log(`plan, ${plans.wallMs.length} runs: ${summary(plans)}`);
+console.log(`swap, ${swaps.wallMs.length} runs: ${summary(swaps)}`);
+console.log(`at most three changes, ${small.wallMs.length} runs: ${summary(small)}`);
 
-const anybody: number[] = [];
+const anybody = times();
 const statuses: Record<string, number> = {};
 const missed: Record<string, number> = {};
 for (const person of fc.sample(someone, { numRuns: PEOPLE, seed: 62 })) {
