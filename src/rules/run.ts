@@ -1,5 +1,5 @@
 import { sourceOf } from '../evidence/sources.ts';
-import { type Check, needsOf, openNeedsOf } from './check.ts';
+import { type Because, type Check, needsOf, openNeedsOf } from './check.ts';
 import type { Facts } from './facts.ts';
 import { type Finding, type Guard, type OpenRule, type Rule, type Saying, severities, withins } from './rule.ts';
 import type { SuggestionClass } from './suggestion.ts';
@@ -66,7 +66,7 @@ function asFinding(rule: Rule, check: Check, said: Saying): Finding {
     severity,
     ...(within && needsWithin ? { within } : {}),
     title: said.title ?? rule.title,
-    because: said.because ?? check.because,
+    because: distinct(said.because ?? check.because),
     action: said.action,
     ...(said.dissent ? { dissent: said.dissent } : {}),
     sources: rule.sources.map((id) => sourceOf(id).id),
@@ -74,6 +74,11 @@ function asFinding(rule: Rule, check: Check, said: Saying): Finding {
     ...(rule.reading ? { reading: rule.reading } : {}),
   };
 }
+
+/** Each fact once: a condition joined of several may rest on the same one. */
+const distinct = (because: readonly Because[]): Because[] => [
+  ...new Map(because.map((fact) => [`${fact.path}=${fact.value}`, fact])).values(),
+];
 
 const rank = <T>(order: readonly T[], value: T | undefined): number =>
   value === undefined ? order.length : order.indexOf(value);

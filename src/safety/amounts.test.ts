@@ -79,6 +79,7 @@ test.each([
   [312.4, '312'],
   [12.34, '12.3'],
   [5, '5'],
+  [3600.2, '3,600'],
 ])('%d reads as %s', (value, text) => {
   expect(tidyAmount(value)).toBe(text);
 });

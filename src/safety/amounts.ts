@@ -99,6 +99,6 @@ export function largestAtOnce(facts: Facts, keys: readonly IngredientKey[], unit
   return { value: most?.sum ?? 0, because: most?.because ?? [] };
 }
 
-/** Enough digits to read, no dust: 312.4 as 312, 12.34 as 12.3. */
+/** Enough digits to read, no dust: 3600.2 as 3,600, 12.34 as 12.3. */
 export const tidyAmount = (value: number): string =>
-  Math.abs(value) >= 100 ? value.toFixed(0) : String(Number(value.toFixed(1)));
+  value.toLocaleString('en-US', { maximumFractionDigits: Math.abs(value) >= 100 ? 0 : 1 });

@@ -159,7 +159,7 @@ export const bloodThinners: readonly Rule[] = [
         ...(fibrillation.truth === 'yes'
           ? { because: [...fibrillation.because, ...(isKnown(grams) ? grams.because : [])] }
           : {}),
-        action: `${amount}In trials, omega-3 capsules raised the risk of atrial fibrillation, more so above 1 g a day (hazard ratio 1.25 overall, 1.49 above 1 g). ${
+        action: `${amount}In trials, omega-3 capsules raised the risk of atrial fibrillation, an irregular heartbeat: by about a quarter overall, by about half above 1 g a day. ${
           fibrillation.truth === 'yes'
             ? 'You have had atrial fibrillation: ask your doctor whether the capsules are worth it. '
             : ''

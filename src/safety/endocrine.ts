@@ -137,7 +137,7 @@ export const endocrine: readonly Rule[] = [
     says: (facts) => {
       const found = estradiolByMs(facts);
       return {
-        action: `${found ? `Estradiol was ${found.value} pg/mL. ` : ''}Below about 10, men lost bone in a study. Call the prescriber this week with this result. Change nothing on your own.`,
+        action: `${found ? `Estradiol was ${found.value} pg/mL. ` : ''}Below about 10, bone breakdown rose in a study of men. Call the prescriber this week with this result. Change nothing on your own.`,
       };
     },
     sources: ['FINK16'],

@@ -96,8 +96,7 @@ export const redFlagHelp: Record<string, RedFlagHelp> = {
       'Use your adrenaline pen if you have one. Sit up if breathing is hard. Eat no more of a food that set it off; ask the emergency team before the next dose of any medicine.',
   },
   R15: {
-    call: 'Stop exercising now. If it was chest pain or fainting, call the emergency number; else ask your doctor before the next session.',
-    emergencyIf: 'you had chest pain or fainted',
+    call: 'Stop exercising now. If it was chest pain or fainting, call the emergency number now: 112, 999 or 911. Anything else: ask your doctor before the next session.',
     say: 'During exercise I had this: …',
     untilThen: 'Sit down, drink some water. No more training until it has been looked at.',
   },
