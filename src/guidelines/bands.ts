@@ -1,6 +1,6 @@
 import type { Certainty } from '../evidence/index.ts';
 import { estradiol, inhibitorUse, MEN_LOW_ESTRADIOL_PG_ML, massSpectrometry, menopause } from '../hormones/index.ts';
-import { roundTo } from '../record/index.ts';
+import { daysBetween, roundTo } from '../record/index.ts';
 import { type Facts, isKnown, type Known, type LabValue } from '../rules/index.ts';
 import { boneMedicines } from '../skeleton/index.ts';
 import type { Band, BandAction } from './band.ts';
@@ -134,13 +134,18 @@ const becauseOf = ({ fact, date }: LabValue) => ({
 const ADJUST_PER_G_PER_DL = 0.8;
 const NORMAL_ALBUMIN_G_PER_DL = 4;
 
-/** The newest calcium, adjusted where a result says so or albumin of the same day is known; mg/dL to one decimal. */
+/** An albumin of another month says little about a calcium; the screens use the same window. */
+const ALBUMIN_WITHIN_DAYS = 30;
+
+/** The newest calcium, adjusted where a result says so or albumin of about the same time is known; mg/dL to one decimal. */
 function calcium(facts: Facts): Known<LabValue> {
   const total = facts.labs('calcium').at(-1);
   const adjusted = facts.labs('calcium-adjusted').at(-1);
   if (adjusted && (!total || adjusted.date >= total.date)) return { value: adjusted, because: [becauseOf(adjusted)] };
   if (!total) return { need: 'lab:calcium' };
-  const albumin = facts.labs('albumin').findLast((result) => result.date === total.date);
+  const albumin = facts
+    .labs('albumin')
+    .findLast((result) => Math.abs(daysBetween(result.date, total.date)) <= ALBUMIN_WITHIN_DAYS);
   if (!albumin) return { value: total, because: [becauseOf(total)] };
   const exact = total.value + ADJUST_PER_G_PER_DL * (NORMAL_ALBUMIN_G_PER_DL - albumin.value);
   return {

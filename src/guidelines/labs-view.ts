@@ -21,7 +21,7 @@ export interface LabRow {
   method: string | undefined;
   /** The gravest band it lies in; undefined where no band is for this person or value. */
   band: { name: string; says: string; action: BandAction } | undefined;
-  /** Calcium adjusted for albumin of the same day. */
+  /** Calcium adjusted for albumin of about the same time. */
   adjusted: number | undefined;
   /** Older than a year: worth repeating. */
   old: boolean;

@@ -213,10 +213,10 @@ const rows: Row[] = [
     expect: 'block-ca-d',
   },
   {
-    says: 'albumin of another day does not adjust',
+    says: 'albumin of 31 days before does not adjust',
     rule: 'LAB-2',
     about: 'calcium',
-    record: woman({ labs: [lab('calcium', 9.8, 'mg/dL'), { ...lab('albumin', 3.0, 'g/dL'), date: '2026-09-01' }] }),
+    record: woman({ labs: [lab('calcium', 9.8, 'mg/dL'), { ...lab('albumin', 3.0, 'g/dL'), date: '2026-08-31' }] }),
     expect: 'silent',
   },
   {
