@@ -10,7 +10,7 @@ import {
   swapsFor,
   variantsFor,
 } from '../../../loading/index.ts';
-import type { Moves } from '../../state/training.ts';
+import type { Moves } from '../../state/moves.ts';
 
 export interface Wanted {
   text: string;

@@ -1,6 +1,6 @@
 import { oneRepMaxEpley } from '../../../loading/index.ts';
 import { numberFrom } from '../../forms/draft.ts';
-import type { Done } from '../../state/training.ts';
+import type { Done } from '../../state/moves.ts';
 
 /** One exercise as it stands in the form, as typed. */
 export interface EntryDraft {

@@ -9,7 +9,7 @@ import { addTo, type BonewiseRecord, readFact, readRecordText } from '../../reco
 import { Facts } from '../../rules/index.ts';
 import { catalogueFor, exerciseFor } from '../pages/move/catalogue.ts';
 import { applied } from './changes.ts';
-import { finishSession, movesOf, painToAsk, sayPainNextMorning, sessionDone, trainingFact } from './training.ts';
+import { finishSession, movesOf, painToAsk, sayPainNextMorning, sessionDone, trainingFact } from './moves.ts';
 
 const foods = loadFoodTable();
 const asOf = '2026-11-22';
