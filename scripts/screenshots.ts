@@ -103,12 +103,14 @@ try {
       await shot.before?.(page, server.address);
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(400);
-      const open = (await page.getByRole('dialog').count()) > 0;
-      await page.screenshot({
-        path: join(folder, `${shot.name}-${device}.png`),
-        fullPage: !open,
-        animations: 'disabled',
-      });
+      if (shot.whole) {
+        // A page as tall as its content has its tab bar at the end and not across the middle.
+        const { width, height: usual } = options.viewport;
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width, height: Math.max(usual, height) });
+        await page.waitForTimeout(400);
+      }
+      await page.screenshot({ path: join(folder, `${shot.name}-${device}.png`), animations: 'disabled' });
       await context.close();
     }
   }

@@ -9,7 +9,7 @@ export const findingPath = (rule: string): string => `/finding/${encodeURICompon
 export function Urgency({ finding }: { finding: Pick<Finding, 'severity' | 'within'> }) {
   const { t } = useTranslation();
   return (
-    <span className={`urgency ${finding.severity}`}>
+    <span className={`urgency is-${finding.severity}`}>
       {finding.severity !== 'info' && finding.severity !== 'advice' && <Caution />}
       {t(finding.within ? `within.${finding.within}` : `severity.${finding.severity}`)}
     </span>

@@ -17,6 +17,8 @@ it.each([
   [{ path: 'symptoms[a]', value: 'back-pain, 8 of 10' }, 'Back pain, 8 of 10, sudden'],
   [{ path: 'measurements[w]', value: '156.5 [lb_av]' }, '156.5 lb'],
   [{ path: 'scans[s].sites.lumbarSpine.tScore', value: -1.8 }, '\u22121.8'],
+  [{ path: 'labs[e]', value: '38 mL/min/{1.73_m2}' }, '38 mL/min/1.73 m\u00b2'],
+  [{ path: 'labs[t]', value: '2.1 m[IU]/L' }, '2.1 mIU/L'],
   [{ path: 'person.birthDate', value: '1964-03-14' }, 'March 14, 1964'],
   [{ path: 'answers[m]', value: 'postmenopausal' }, 'After menopause'],
   [{ path: 'medicines[l]', value: 'levothyroxine 75 ug' }, 'levothyroxine 75 \u00b5g'],

@@ -24,5 +24,5 @@ export function valueWords({ path, value }: Because, record: BonewiseRecord): st
   if (typeof value === 'number') return number(value, Number.isInteger(value) ? 0 : 1);
   if (at?.kind === 'answers' || path === 'person.sex') return wordFor('choice', value);
   const written: string = value;
-  return isDay(value) ? longDay(value) : written.replace(/\[[a-z_]+\]|(?<= )(ug|g\/cm2|Cel)(?=$| )/g, unitLabel);
+  return isDay(value) ? longDay(value) : written.replace(/(?<=\d )\S+$/, unitLabel);
 }

@@ -45,7 +45,12 @@ const units: Record<string, string> = {
   'ug/L': '\u00b5g/L',
   '10*9/L': '10\u2079/L',
 };
-export const unitLabel = (ucum: string): string => units[ucum] ?? ucum;
+export const unitLabel = (ucum: string): string =>
+  units[ucum] ??
+  ucum
+    .replace(/\[i?IU\]|\[iU\]/g, 'IU')
+    .replace(/\bu(?=g|mol)/, '\u00b5')
+    .replace('{1.73_m2}', '1.73 m\u00b2');
 
 /** Vitamin D by weight as international units: 1 µg is 40 IU (NIH ODS vitamin D fact sheet). */
 export const IU_PER_UG_VITAMIN_D = 40;
@@ -55,3 +60,6 @@ export function nutrientAmount(nutrient: string, value: number, ucum: string): {
   if (nutrient === 'vitaminD' && ucum === 'ug') return { text: about(value * IU_PER_UG_VITAMIN_D), unit: 'IU' };
   return { text: about(value), unit: unitLabel(ucum) };
 }
+
+/** "2 cups" of a table's "1 cup": the count stands before, so the label needs none of its own. */
+export const measureLabel = (label: string): string => label.replace(/^1 /, '');

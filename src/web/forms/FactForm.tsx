@@ -18,6 +18,27 @@ interface Props {
   onRemove?: (() => void) | undefined;
 }
 
+/** What people mostly add to the bare fact; everything else that may be left out is folded away. */
+const usual = new Set([
+  'dose',
+  'schedule',
+  'times',
+  'severity',
+  'features',
+  'status',
+  'kind',
+  'lowTrauma',
+  'duration',
+  'stage',
+  'diet',
+  'avoids',
+  'likes',
+  'mealTimes',
+  'trainingDays',
+  'trainingMinutes',
+  'time',
+]);
+
 /** The form of any kind of fact, made from its schema; what cannot be right is said at its field and nothing is lost. */
 export function FactForm({ kind, initial, asOf, onSave, onRemove }: Props) {
   const { t } = useTranslation();
@@ -25,6 +46,11 @@ export function FactForm({ kind, initial, asOf, onSave, onRemove }: Props) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(fields, { date: asOf, ...initial }));
   const [problems, setProblems] = useState<Problem[]>([]);
   const summary = useId();
+
+  const at = problemsAt(problems);
+  const shared = { kind, draft, onChange: setDraft, problems: at, path: '' };
+  const shown = fields.filter((field) => !field.optional || field.name in initial || usual.has(field.name));
+  const folded = fields.filter((field) => !shown.includes(field));
 
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -47,7 +73,15 @@ export function FactForm({ kind, initial, asOf, onSave, onRemove }: Props) {
           </p>
         )}
       </div>
-      <FieldsOf kind={kind} fields={fields} draft={draft} onChange={setDraft} problems={problemsAt(problems)} path="" />
+      <FieldsOf {...shared} fields={shown} />
+      {folded.length > 0 && (
+        <details className="more" open={folded.some(({ name }) => at(name) !== undefined)}>
+          <summary>{t('form.more')}</summary>
+          <div className="stack">
+            <FieldsOf {...shared} fields={folded} />
+          </div>
+        </details>
+      )}
       <div className="row between">
         <Button type="submit" className="button primary">
           {t('form.save')}

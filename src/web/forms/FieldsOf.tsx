@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FactKind } from '../../record/index.ts';
 import { Choice, Field, Fields, Select } from '../components/fields.tsx';
 import { unitLabel } from '../format/numbers.ts';
-import { wordFor } from '../i18n.ts';
+import i18next, { wordFor } from '../i18n.ts';
 import { Choices } from './Choices.tsx';
 import type { Draft, Value } from './draft.ts';
 import { Lookup } from './Lookup.tsx';
@@ -64,14 +64,17 @@ interface OneProps {
   path: string;
 }
 
+/** What a field is called; a few are called otherwise in one kind of fact, like the first day of a medicine. */
+const labelOf = (kind: FactKind, name: string): string =>
+  i18next.exists(`fieldOf.${kind}.${name}`) ? i18next.t(`fieldOf.${kind}.${name}`) : wordFor('field', name);
+
 /** Up to this many choices are all in sight; more go into a list. */
 const IN_SIGHT = 3;
 
 function OneField({ kind, field, value, onChange, problems, path }: OneProps) {
   const { t } = useTranslation();
-  const label = field.optional
-    ? t('form.optional', { label: wordFor('field', field.name) })
-    : wordFor('field', field.name);
+  const name = labelOf(kind, field.name);
+  const label = field.optional ? t('form.optional', { label: name }) : name;
   const error = problems(path);
   const common = { label, error };
   const text = typeof value === 'string' ? value : '';

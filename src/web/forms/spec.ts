@@ -41,12 +41,10 @@ function fieldsOfSchema(schema: unknown): FieldSpec[] {
   const fields = Object.entries(schema.shape as Record<string, unknown>).flatMap(([name, inner]) =>
     HIDDEN.has(name) ? [] : fieldOf(name, inner),
   );
-  // The day comes first where a person looks for it last; the note always stands at the end.
-  return [
-    ...fields.filter((f) => f.name !== 'note' && f.name !== 'date'),
-    ...fields.filter((f) => f.name === 'date'),
-    ...fields.filter((f) => f.name === 'note'),
-  ];
+  // What is needed first, then the day, then what may be left out; the note always stands at the end.
+  const place = ({ name, optional }: FieldSpec): number =>
+    name === 'note' ? 3 : name === 'date' ? 1 : optional ? 2 : 0;
+  return fields.sort((a, b) => place(a) - place(b));
 }
 
 function oneOf(schema: z.ZodDiscriminatedUnion): FieldSpec {

@@ -5,6 +5,7 @@ import type { Fact } from '../../../record/index.ts';
 import type { SkeletonView } from '../../../skeleton/index.ts';
 import { Empty } from '../../components/Empty.tsx';
 import { LscLegend } from '../../components/LscBand.tsx';
+import { Said } from '../../components/Said.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { bandScans } from '../../format/bones.ts';
 import { longDay } from '../../format/dates.ts';
@@ -62,6 +63,8 @@ export function BonesPage() {
         </section>
       </div>
       <Labs />
+      <Said title={t('bones.hormones')} says={assessment.hormones.says} sources={[]} />
+      <Said title={t('bones.heart')} says={assessment.heart.says} sources={assessment.heart.sources} />
       <Sheet
         title={t(editing === 'new' ? 'bones.addScan' : 'bones.editScan')}
         open={editing !== undefined}

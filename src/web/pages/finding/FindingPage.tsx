@@ -76,7 +76,7 @@ function Head({ finding, rule }: { finding: Finding | undefined; rule: Rule }) {
   const { severity, within, title } = finding ?? rule;
   const quiet = !finding || severity === 'info' || severity === 'advice';
   return (
-    <header className={`finding-head ${quiet ? 'quiet-head' : severity}`}>
+    <header className={`finding-head ${quiet ? 'quiet-head' : `is-${severity}`}`}>
       <p className="urgency">
         {!quiet && <Caution />}
         {finding ? t(within ? `within.${within}` : `severity.${severity}`) : t('finding.notYours')}

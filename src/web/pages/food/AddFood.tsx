@@ -3,7 +3,7 @@ import { Autocomplete, Button, Input, Label, ListBox, ListBoxItem, SearchField }
 import { useTranslation } from 'react-i18next';
 import type { Food } from '../../../nutrition/index.ts';
 import type { Day } from '../../../record/index.ts';
-import { Choice } from '../../components/fields.tsx';
+import { Select } from '../../components/fields.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { about } from '../../format/numbers.ts';
 import { factOf } from '../../state/changes.ts';
@@ -81,7 +81,7 @@ export function AddFood({ day, meal: first, onClose }: { day: Day; meal: Meal; o
             <p className="origin">{t('food.source', { description: food.description, source: food.source })}</p>
           </div>
           <Amount food={food} chosen={chosen} onChange={setChosen} />
-          <Choice
+          <Select
             label={t('food.meal')}
             options={meals.map((m) => ({ value: m, label: t(`meal.${m}`) }))}
             value={meal}

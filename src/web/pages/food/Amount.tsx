@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Food, nutrientsOf } from '../../../nutrition/index.ts';
 import type { Fact } from '../../../record/index.ts';
 import { Field, Select } from '../../components/fields.tsx';
-import { about, plain } from '../../format/numbers.ts';
+import { about, measureLabel, plain } from '../../format/numbers.ts';
 import { numberFrom } from '../../forms/draft.ts';
 
 /** So many of a household measure; without a measure, grams. */
@@ -57,7 +57,7 @@ export function Amount({ food, chosen, onChange }: { food: Food; chosen: Chosen;
   const options = [
     ...food.measures.map(({ label, grams: each }) => ({
       value: label,
-      label: t('food.measure', { label, grams: about(each) }),
+      label: t('food.measure', { label: measureLabel(label), grams: about(each) }),
     })),
     { value: GRAMS, label: t('food.grams') },
   ];

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Fact } from '../../../record/index.ts';
-import { Choice } from '../../components/fields.tsx';
+import { Select } from '../../components/fields.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { factOf } from '../../state/changes.ts';
 import { meals } from '../../state/daily.ts';
@@ -40,7 +40,7 @@ export function EditLine({ line, onClose }: { line: Fact<'diary'>; onClose: () =
   return (
     <Sheet title={name} open onClose={onClose}>
       {food && chosen && <Amount food={food} chosen={chosen} onChange={setChosen} />}
-      <Choice
+      <Select
         label={t('food.meal')}
         options={meals.map((m) => ({ value: m, label: t(`meal.${m}`) }))}
         value={meal}

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { PlannedMeal } from '../../../meals/index.ts';
 import { nutrientsOf } from '../../../nutrition/index.ts';
 import { addTo, type Day, type Fact } from '../../../record/index.ts';
 import { weekdayAndDay } from '../../format/dates.ts';
-import { about, number } from '../../format/numbers.ts';
+import { about, measureLabel, number } from '../../format/numbers.ts';
 import { type Meal, meals } from '../../state/daily.ts';
-import { copyLines, lastLoggedBefore, linesOf } from '../../state/diary.ts';
+import { copyLines, eatMeal, lastLoggedBefore, linesOf } from '../../state/diary.ts';
+import { usePlan } from '../../state/plan.ts';
 import { useSession } from '../../state/session.tsx';
 import { EditLine } from './EditLine.tsx';
 
@@ -18,6 +20,8 @@ export function Log({ day, onDay, onAdd }: { day: Day; onDay: (day: Day) => void
   const { record, asOf, change } = useSession();
   const [editing, setEditing] = useState<Line>();
   const calcium = useCalcium();
+  const { plan } = usePlan();
+  const planned = plan?.meals.days.find(({ date }) => date === day);
   const lines = linesOf(record, day);
   const total = sum(lines.map(calcium));
   const isToday = day === asOf;
@@ -52,6 +56,8 @@ export function Log({ day, onDay, onAdd }: { day: Day; onDay: (day: Day) => void
             onAdd={() => onAdd(meal)}
             onEdit={setEditing}
             onCopy={copyOf(record, day, meal, copy)}
+            planned={planned?.meals.find(({ slot }) => slot === meal)}
+            onPlanned={(dish) => change(eatMeal(record, day, dish, true), t('today.eaten', { dish: dish.name }))}
           />
         ))}
       </div>
@@ -85,6 +91,8 @@ function MealLog({
   onAdd,
   onEdit,
   onCopy,
+  planned,
+  onPlanned,
 }: {
   meal: Meal;
   lines: readonly Line[];
@@ -92,6 +100,8 @@ function MealLog({
   onAdd: () => void;
   onEdit: (line: Line) => void;
   onCopy: (() => void) | undefined;
+  planned: PlannedMeal | undefined;
+  onPlanned: (dish: PlannedMeal) => void;
 }) {
   const { t } = useTranslation();
   const { foods } = useSession();
@@ -118,7 +128,17 @@ function MealLog({
           );
         })}
       </ul>
+      {lines.length === 0 && planned && <p className="small quiet">{t('food.planned', { dish: planned.name })}</p>}
       <div className="row">
+        {lines.length === 0 && planned && (
+          <Button
+            className="link"
+            aria-label={t('food.atePlannedName', { dish: planned.name })}
+            onPress={() => onPlanned(planned)}
+          >
+            {t('food.atePlanned')}
+          </Button>
+        )}
         <Button className="link" aria-label={t('food.addTo', { meal: name })} onPress={onAdd}>
           {t('food.addShort')}
         </Button>
@@ -140,7 +160,7 @@ export function nameOf(line: Line, foods: ReturnType<typeof useSession>['foods']
 function amountOf(line: Line): string {
   if (line.measure) {
     const { count, label } = line.measure;
-    return ` \u00b7 ${number(count, Number.isInteger(count) ? 0 : 1)} ${label}`;
+    return ` \u00b7 ${number(count, Number.isInteger(count) ? 0 : 1)} ${measureLabel(label)}`;
   }
   return line.amount ? ` \u00b7 ${about(line.amount.value)} ${line.amount.unit}` : '';
 }

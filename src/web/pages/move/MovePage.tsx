@@ -1,16 +1,15 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { exercise } from '../../../loading/index.ts';
 import type { Plan, TrainingSession } from '../../../plan/types.ts';
 import type { Day } from '../../../record/index.ts';
 import { Check } from '../../components/icons.tsx';
+import { Said } from '../../components/Said.tsx';
 import { Working } from '../../components/Working.tsx';
 import { weekdayAndDay } from '../../format/dates.ts';
 import { number } from '../../format/numbers.ts';
-import { factOf } from '../../state/changes.ts';
-import { tick, ticked } from '../../state/daily.ts';
 import { usePlan } from '../../state/plan.ts';
 import { useSession } from '../../state/session.tsx';
+import { finishSession, sessionDone } from '../../state/training.ts';
 
 /** This week's sessions with how-to; done as planned is one tap, and stands in the training log from then on. */
 export function MovePage() {
@@ -27,6 +26,7 @@ export function MovePage() {
       {!plan && working && <Working words={t('plan.working')} />}
       {!plan && !working && trouble && <p>{trouble}</p>}
       {plan && <Week plan={plan} />}
+      <Said title={t('move.joints')} says={assessment.joints.says} sources={assessment.joints.sources} />
     </>
   );
 }
@@ -84,22 +84,9 @@ function Week({ plan }: { plan: Plan }) {
 function Session({ date, session }: { date: Day; session: TrainingSession }) {
   const { t } = useTranslation();
   const { record, asOf, change } = useSession();
-  const item = `training:${session.kind}`;
-  const done = ticked(record, date, item) !== undefined;
-  const finish = (): void => {
-    const mark = tick(record, date, item, true);
-    const facts = session.exercises.map(({ id }) => ({
-      kind: 'training' as const,
-      fact: factOf('training', {
-        date,
-        exercise: id,
-        ...(exercise(id) ? { modality: exercise(id)?.modality } : {}),
-        duration: { value: Math.round(session.minutes / session.exercises.length), unit: 'min' },
-        note: t('move.asPlannedNote'),
-      }),
-    }));
-    change({ add: [...(mark.add ?? []), ...facts] }, t('move.noted'));
-  };
+  const done = sessionDone(record, date, session);
+  const finish = (on: boolean): void =>
+    change(finishSession(record, date, session, on), t(on ? 'move.noted' : 'move.takenBack'));
   return (
     <article className="session">
       <h3>{t('move.session', { kind: session.kind, minutes: session.minutes })}</h3>
@@ -125,13 +112,17 @@ function Session({ date, session }: { date: Day; session: TrainingSession }) {
         ))}
       </ol>
       {done ? (
-        <p className="row" role="status">
-          <Check />
-          {t('move.done')}
-        </p>
+        <div className="row">
+          <span role="status">
+            <Check /> {t('move.done')}
+          </span>
+          <Button className="link" onPress={() => finish(false)}>
+            {t('actions.undone')}
+          </Button>
+        </div>
       ) : (
         date <= asOf && (
-          <Button className="button" onPress={finish}>
+          <Button className="button" onPress={() => finish(true)}>
             {t('move.asPlanned')}
           </Button>
         )

@@ -12,7 +12,6 @@ import {
   takeMedicine,
   takenOf,
   takeSupplement,
-  tick,
   ticked,
   timedCourses,
   timesOfMeals,
@@ -20,6 +19,7 @@ import {
 import { eatMeal } from '../../state/diary.ts';
 import type { PlanState } from '../../state/plan.ts';
 import { useSession } from '../../state/session.tsx';
+import { finishSession, sessionDone } from '../../state/training.ts';
 
 /** When a training session stands on the day's line unless the person says otherwise. */
 const TRAINING_AT = '16:30';
@@ -97,17 +97,14 @@ function useItems(plan: PlanState['plan']): TimelineItem[] {
     };
   });
   const sessions = (plan?.training.days.find(({ date }) => date === asOf)?.sessions ?? []).map(
-    (session): TimelineItem => {
-      const item = `training:${session.kind}`;
-      return {
-        key: item,
-        time: TRAINING_AT,
-        title: say('today.training', { kind: session.kind, minutes: session.minutes }),
-        details: [session.exercises.map(({ name }) => name).join(', ')],
-        done: ticked(record, asOf, item) !== undefined,
-        onDone: (on) => change(tick(record, asOf, item, on)),
-      };
-    },
+    (session): TimelineItem => ({
+      key: `training:${session.kind}`,
+      time: TRAINING_AT,
+      title: say('today.training', { kind: session.kind, minutes: session.minutes }),
+      details: [session.exercises.map(({ name }) => name).join(', ')],
+      done: sessionDone(record, asOf, session),
+      onDone: (on) => change(finishSession(record, asOf, session, on), on ? say('move.noted') : undefined),
+    }),
   );
   return [...medicines, ...supplements, ...meals, ...sessions];
 }

@@ -1,45 +1,79 @@
+import { Link } from 'react-aria-components';
 import { Trans, useTranslation } from 'react-i18next';
 import type { Plan } from '../../../plan/types.ts';
+import { findingPath } from '../../components/FindingLine.tsx';
 import { valueWords } from '../../format/because.ts';
 import { longDay } from '../../format/dates.ts';
 import { useSession } from '../../state/session.tsx';
 
+type Suppressed = Plan['suppressed'][number];
+
 /** How many are open at first. */
 const SHOWN = 3;
+
+/** What one rule holds back, with one reason for all of it. */
+function byReason(suppressed: readonly Suppressed[]): Suppressed[][] {
+  const groups = new Map<string, Suppressed[]>();
+  for (const one of suppressed) {
+    const reason = `${one.rule}:${one.says}`;
+    groups.set(reason, [...(groups.get(reason) ?? []), one]);
+  }
+  return [...groups.values()];
+}
 
 /** What the screens hold back: begins with Because, and says what is fine instead. */
 export function NotSuggested({ plan }: { plan: Plan | undefined }) {
   const { t } = useTranslation();
-  const { record, asOf } = useSession();
   if (!plan || plan.suppressed.length === 0) return null;
-  const item = (one: Plan['suppressed'][number]) => (
-    <li key={`${one.rule}:${one.suggestion}`} className="dashed">
-      <p className="small quiet">{t('notSuggested.label')}</p>
-      <h3>{one.title}</h3>
-      <p>
-        <Trans i18nKey="notSuggested.because" values={{ says: one.says }} components={{ b: <b /> }} />
-      </p>
-      {one.instead && <p className="small quiet">{one.instead}</p>}
-      <p className="origin">
-        {t('notSuggested.rule', { rule: one.rule })}{' '}
-        {one.because
-          .filter(({ date }) => date !== undefined)
-          .slice(0, 2)
-          .map((fact) => `${valueWords(fact, record)}, ${longDay(fact.date ?? asOf)}`)
-          .join('; ')}
-      </p>
-    </li>
-  );
+  const groups = byReason(plan.suppressed);
   return (
     <section className="section">
       <h2>{t('notSuggested.title')}</h2>
-      <ul className="not-suggested">{plan.suppressed.slice(0, SHOWN).map(item)}</ul>
-      {plan.suppressed.length > SHOWN && (
+      <ul className="not-suggested">
+        {groups.slice(0, SHOWN).map((group) => (
+          <Held key={`${group[0]?.rule}${group[0]?.suggestion}`} group={group} />
+        ))}
+      </ul>
+      {groups.length > SHOWN && (
         <details className="more">
-          <summary>{t('notSuggested.more', { count: plan.suppressed.length - SHOWN })}</summary>
-          <ul className="not-suggested">{plan.suppressed.slice(SHOWN).map(item)}</ul>
+          <summary>{t('notSuggested.more', { count: groups.length - SHOWN })}</summary>
+          <ul className="not-suggested">
+            {groups.slice(SHOWN).map((group) => (
+              <Held key={`${group[0]?.rule}${group[0]?.suggestion}`} group={group} />
+            ))}
+          </ul>
         </details>
       )}
     </section>
+  );
+}
+
+function Held({ group }: { group: readonly Suppressed[] }) {
+  const { t } = useTranslation();
+  const { record, asOf } = useSession();
+  const [first] = group;
+  if (!first) return null;
+  const instead = [...new Set(group.flatMap((one) => one.instead ?? []))];
+  const facts = first.because
+    .filter(({ date }) => date !== undefined)
+    .slice(0, 2)
+    .map((fact) => `${valueWords(fact, record)}, ${longDay(fact.date ?? asOf)}`);
+  return (
+    <li className="dashed">
+      {group.map((one) => (
+        <h3 key={one.suggestion}>{one.title}</h3>
+      ))}
+      <p>
+        <Trans i18nKey="notSuggested.because" values={{ says: first.says }} components={{ b: <b /> }} />
+      </p>
+      {instead.map((words) => (
+        <p key={words} className="small">
+          <Trans i18nKey="notSuggested.instead" values={{ words }} components={{ b: <b /> }} />
+        </p>
+      ))}
+      <p className="origin">
+        <Link href={findingPath(first.rule)}>{t('notSuggested.rule', { rule: first.rule })}</Link> {facts.join('; ')}
+      </p>
+    </li>
   );
 }
