@@ -25,6 +25,8 @@ export interface Check {
   label: string;
   truth: Truth;
   because: Because[];
+  /** The number that was compared, where it was worked out from the facts: an age, a BMI, a height lost. */
+  found?: number;
   need?: Need;
   join?: 'all' | 'any' | 'not' | { atLeast: number };
   parts?: Check[];
@@ -35,7 +37,8 @@ const opposite: Record<Truth, Truth> = { yes: 'no', no: 'yes', unknown: 'unknown
 /** A single condition on a value that may be unknown. */
 export function is<T>(label: string, known: Known<T>, holds: (value: T) => boolean): Check {
   if (!isKnown(known)) return { label, truth: 'unknown', because: [], need: known.need };
-  return { label, truth: holds(known.value) ? 'yes' : 'no', because: known.because };
+  const found = typeof known.value === 'number' && Number.isFinite(known.value) ? { found: known.value } : {};
+  return { label, truth: holds(known.value) ? 'yes' : 'no', because: known.because, ...found };
 }
 
 /** A condition that the record answers by having or not having entries: medicines, conditions, symptoms as reported. */

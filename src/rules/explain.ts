@@ -1,10 +1,11 @@
 import { type Source, sourceOf } from '../evidence/sources.ts';
+import { roundTo } from '../record/index.ts';
 import type { Because, Check, Need, Truth } from './check.ts';
 import type { Facts } from './facts.ts';
 import { needs } from './needs.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findingOf } from './run.ts';
-import { dayInWords } from './words.ts';
+import { dayInWords, signed } from './words.ts';
 
 /** One condition of a rule with what the record has for it, indented as deep as it stands. */
 export interface ExplainedLine {
@@ -13,6 +14,8 @@ export interface ExplainedLine {
   join: string | undefined;
   label: string;
   truth: Truth;
+  /** The number that was compared. */
+  found: number | undefined;
   facts: Because[];
   /** The question that would settle it. */
   wouldNeed: { need: Need; question: string } | undefined;
@@ -69,6 +72,7 @@ function linesOf(check: Check, depth: number): ExplainedLine[] {
     own && check.truth === 'unknown' && check.need
       ? { need: check.need, question: needs[check.need]?.question ?? check.need }
       : undefined;
+  const found = own && check.found !== undefined ? `, ${signed(roundTo(check.found, 2), decimalsOf(check.found))}` : '';
   const shown = own ? check.because.map(factWords).join('; ') : '';
   const tail = wouldNeed ? ` Would need: ${wouldNeed.question}` : shown ? ` (${shown})` : '';
   const line: ExplainedLine = {
@@ -76,12 +80,15 @@ function linesOf(check: Check, depth: number): ExplainedLine[] {
     join,
     label: check.label,
     truth: check.truth,
+    found: own ? check.found : undefined,
     facts: own ? check.because : [],
     wouldNeed,
-    text: `${'  '.repeat(depth)}- ${check.label}${join ? ` [${join}]` : ''}: ${truthWords[check.truth]}${tail}`,
+    text: `${'  '.repeat(depth)}- ${check.label}${join ? ` [${join}]` : ''}: ${truthWords[check.truth]}${found}${tail}`,
   };
   return [line, ...parts.flatMap((part) => linesOf(part, depth + 1))];
 }
+
+const decimalsOf = (value: number): number => Math.min(2, String(roundTo(value, 2)).split('.')[1]?.length ?? 0);
 
 const joinWords = ({ join, parts }: Check): string | undefined =>
   typeof join === 'object' ? `at least ${join.atLeast} of ${parts?.length ?? 0}` : join;

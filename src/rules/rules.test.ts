@@ -300,3 +300,18 @@ test('words', () => {
     'a, b or c',
   ]);
 });
+
+test('a number that was worked out is shown beside its facts', () => {
+  const known = (value: number) => ({ value, because: because('measurements[1]') });
+  const text = (value: number) =>
+    explainRule(
+      rule(
+        'A',
+        is('below 24', known(value), (v) => v < 24),
+      ),
+      facts(),
+    ).text[3];
+  expect(text(21.94)).toBe('- below 24: yes, 21.94 (measurements[1] = 1)');
+  expect(text(-2)).toBe('- below 24: yes, −2 (measurements[1] = 1)');
+  expect(text(Number.NaN)).toBe('- below 24: no (measurements[1] = 1)');
+});
