@@ -21,7 +21,7 @@ import { redFlagsBones } from './redFlagsBones.ts';
 import { states } from './states.ts';
 
 export { kidneyStage } from './calciumAndKidneys.ts';
-export { type RedFlagHelp, redFlagHelp } from './redFlagHelp.ts';
+export { redFlagHelp } from './redFlagHelp.ts';
 
 /** Every screen and red flag, by id. */
 export const safetyRules: readonly Rule[] = [

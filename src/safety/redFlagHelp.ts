@@ -55,7 +55,7 @@ export const redFlagHelp: Record<string, RedFlagHelp> = {
     untilThen: 'Sit down. Have somebody with you. Keep to the calcium and vitamin D you were given.',
   },
   R08: {
-    call: 'Call your dentist and the team that prescribes your bone medicine within three days.',
+    call: 'Call your dentist and the team that prescribes your bone medicine within three days; today if bone shows or the jaw swells.',
     emergencyIf: 'swelling spreads to the eye or neck, or you cannot swallow or open the mouth',
     say: 'I take or took a bone medicine, and my jaw hurts, or bone shows, or a socket does not heal.',
     untilThen: 'Rinse gently with salt water. No pulling or scraping. Do not stop the bone medicine by yourself.',

@@ -158,7 +158,7 @@ export const redFlagsBones: readonly Rule[] = [
               outcome: 'today',
               within: 'today',
               title: 'Bone showing or swelling in the jaw: today',
-              action: callFor('R08').replace('within three days', 'today'),
+              action: callFor('R08'),
             }
           : { outcome: 'three-days', action: callFor('R08') };
       },

@@ -5,14 +5,12 @@
  */
 export {
   allConditions,
-  type Condition,
   type ConditionConcept,
   lookupCondition,
   searchConditions,
 } from './conditions.ts';
 export {
   allIngredients,
-  type Ingredient,
   type IngredientClass,
   type IngredientKey,
   lookupIngredient,
@@ -20,18 +18,13 @@ export {
 } from './ingredients.ts';
 export {
   allMedicines,
-  type Code,
   lookupMedicine,
-  type Medicine,
   type MedicineClass,
   searchMedicines,
 } from './medicines.ts';
-export type { Match } from './names.ts';
 export {
   allSymptoms,
   lookupSymptom,
-  type Symptom,
   type SymptomKey,
   searchSymptoms,
-  symptomFeatures,
 } from './symptoms.ts';
