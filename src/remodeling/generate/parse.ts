@@ -48,7 +48,12 @@ export function parseExpression(text: string): Expression {
   };
 
   const sum = (): Expression => {
-    let left = product();
+    let left: Expression;
+    if (peek() === '-') {
+      // A sign at the head is the sign of the whole product.
+      take();
+      left = { kind: 'negate', of: product() };
+    } else left = product();
     while (peek() === '+' || peek() === '-') left = { kind: 'binary', op: take() as '+' | '-', left, right: product() };
     return left;
   };

@@ -85,7 +85,7 @@ export function rhs(t: number, y: Values, K: Values, m: Values, f: Values): void
   const v895 = (K[155]! * v286);
   const v933 = y[28]!;
   const v936 = y[29]!;
-  const v981 = y[36]!;
+  const v980 = y[36]!;
   const v990 = (K[182]! * y[38]!);
   f[0] = (v705 + ((K[113]! * (((K[112]! - (K[111]! * (v685 * (1 / (K[110]! + v685))))) * v692) * v696)) - (K[130]! * v258)));
   f[1] = ((K[131]! * ((1 - v692) * (0.15 + (0.85 * (1 - v668))))) - (K[131]! * (v692 * (0.15 + (0.85 * (1 + v668))))));
@@ -123,8 +123,8 @@ export function rhs(t: number, y: Values, K: Values, m: Values, f: Values): void
   f[33] = (K[177]! * (v771 - (Math.exp((K[176]! + (K[175]! * v272))) * y[33]!)));
   f[34] = (K[178]! * v699);
   f[35] = (v705 - (K[179]! * y[35]!));
-  f[36] = (K[180]! * v981);
-  f[37] = (((K[181]! * v981) + v990) - (K[115]! * (v706 * (K[183]! + (K[117]! * (1 / (K[116]! + (K[115]! * v706))))))));
+  f[36] = (K[181]! * v980);
+  f[37] = (((K[180]! * v980) + v990) - (K[115]! * (v706 * (K[183]! + (K[117]! * (1 / (K[116]! + (K[115]! * v706))))))));
   f[38] = ((K[184]! * v706) - v990);
 }
 
@@ -299,7 +299,7 @@ export function rhsJacobian(t: number, y: Values, K: Values, m: Values, f: Value
   const v959 = y[32]!;
   const v968 = Math.exp((K[176]! + (K[175]! * v272)));
   const v969 = y[33]!;
-  const v981 = y[36]!;
+  const v980 = y[36]!;
   const v990 = (K[182]! * y[38]!);
   const v994 = (K[183]! + (K[117]! * v720));
   const v1003 = (v646 * v685);
@@ -391,8 +391,8 @@ export function rhsJacobian(t: number, y: Values, K: Values, m: Values, f: Value
   f[33] = (K[177]! * (v771 - (v968 * v969)));
   f[34] = (K[178]! * v699);
   f[35] = (v705 - (K[179]! * y[35]!));
-  f[36] = (K[180]! * v981);
-  f[37] = (((K[181]! * v981) + v990) - (K[115]! * (v706 * v994)));
+  f[36] = (K[181]! * v980);
+  f[37] = (((K[180]! * v980) + v990) - (K[115]! * (v706 * v994)));
   f[38] = ((K[184]! * v706) - v990);
   J[0] = (K[186]! * (v696 * (v692 * ((K[108]! * (v688 * v1003)) + (K[185]! * (v685 * (v1003 * (v688 * v688))))))));
   J[1] = (K[113]! * (v691 * v696));
@@ -522,7 +522,7 @@ export function factor(gamma: number, J: Values, K: Values, LU: Values): void {
   const v2103 = (1 / (K[279]! + gamma));
   const v2116 = (1 / (K[280]! + gamma));
   const v2124 = (1 / (K[114]! + gamma));
-  const v2127 = (1 / (K[181]! + gamma));
+  const v2127 = (1 / (K[180]! + gamma));
   const v2129 = (1 / (K[107]! + gamma));
   const v2130 = (J[2]! * v2129);
   const v2134 = (1 / (K[120]! + gamma));
@@ -625,7 +625,7 @@ export function factor(gamma: number, J: Values, K: Values, LU: Values): void {
   LU[7] = (J[16]! * v2116);
   LU[8] = (J[23]! * v2116);
   LU[9] = (K[178]! * v2124);
-  LU[10] = (K[180]! * v2127);
+  LU[10] = (K[181]! * v2127);
   LU[11] = v2130;
   LU[12] = (K[283]! * v2134);
   LU[13] = v2140;
