@@ -51,6 +51,9 @@ const aimed: NutrientKey[] = [
   'saturatedFat',
 ];
 
+/** From here on three meals alone become very large. */
+const TWO_SNACKS_FROM_KCAL = 2600;
+
 /** The week of meals for what this person eats, aims at, and must not eat. */
 export async function mealPlan(facts: Facts, assessment: Assessment, options: MealOptions): Promise<MealPlan> {
   return planMeals(mealInput(facts, assessment, options));
@@ -77,11 +80,12 @@ export function mealInput(
       lactose: lactoseOf(facts),
       glutenFree: (prefs?.glutenFree ?? false) || hasCoeliac(facts),
       lowFodmap: prefs?.lowFodmap ?? false,
-      excludedFoods: [...(prefs?.avoids ?? []), ...otherAllergies(facts)],
+      excludedFoods: prefs?.avoids ?? [],
+      allergyFoods: otherAllergies(facts),
       screens: [...new Set([...assessment.findings.map((f) => f.rule), ...assessment.guards.map((g) => g.rule)])],
     },
     prefs: {
-      snacksPerDay: 1,
+      snacksPerDay: (energy?.max ?? 0) > TWO_SNACKS_FROM_KCAL ? 2 : 1,
       ...(prefs?.cookingMinutes ? { cookingMinutes: prefs.cookingMinutes } : {}),
       ...(prefs?.budget ? { budget: prefs.budget } : {}),
       likes: prefs?.likes ?? [],

@@ -2,11 +2,15 @@ import type { Assessment } from '../assessment/index.ts';
 import type { MealPlan } from '../meals/index.ts';
 import type { Facts } from '../rules/index.ts';
 import {
+  arrange,
+  type Dose,
   dosesFor,
-  type FixedDose,
   gapsOf,
+  holdsOf,
   type MealTimes,
-  placeDoses,
+  NOTHING,
+  needsOf,
+  type ProposedDose,
   type Spacing,
   spacedClasses,
   spacingOf,
@@ -25,30 +29,39 @@ export function supplementPlan(facts: Facts, assessment: Assessment, meals: Meal
   const times = facts.preferences?.mealTimes ?? usualMeals;
   const now = takenNow(facts, times);
   const { spacings, notes } = spacingsOf(facts, times);
-  const fixed = now.map((dose): FixedDose => ({ name: dose.what, time: dose.time, calciumMg: dose.calciumMg }));
-  const table = placeDoses(dosesFor(gaps, lowAcid), times, fixed, spacings);
-
-  const proposed =
-    'placed' in table
-      ? table.placed.map(
-          ({ dose, time, with: at }): SupplementDose => ({
-            time,
-            what: dose.form,
-            amount: dose.amount,
-            with: at,
-            origin: 'proposed',
-            ...(dose.needsMeal ? { note: 'with food' } : {}),
-            rules: lowAcid && dose.nutrient === 'calcium' ? ['S09'] : [],
-          }),
-        )
-      : [];
+  const proposed = dosesFor(gaps, lowAcid).map((dose, i) => ({ proposal: dose, dose: asDose(dose, i) }));
+  const table = arrange([...now.map(({ dose }) => dose), ...proposed.map(({ dose }) => dose)], times, spacings);
+  const entries = table.impossible
+    ? now.map(({ entry }) => entry)
+    : table.placed.map(({ dose, time, with: at, movedFrom }): SupplementDose => {
+        const taken = now.find((one) => one.dose === dose);
+        if (taken) {
+          return movedFrom
+            ? {
+                ...taken.entry,
+                time,
+                with: withWords(at),
+                note: `now at ${movedFrom}; ask your pharmacist about this time`,
+              }
+            : taken.entry;
+        }
+        const { proposal } = proposed.find((one) => one.dose === dose)!;
+        return {
+          time,
+          what: proposal.form,
+          amount: proposal.amount,
+          with: withWords(at),
+          origin: 'proposed',
+          ...(proposal.needsMeal ? { note: 'with food' } : {}),
+          rules: lowAcid && proposal.nutrient === 'calcium' ? ['S09'] : [],
+        };
+      });
   return {
     gaps: gaps.map(({ heldBackBy: _, ...gap }) => gap),
-    timetable: [...now.map(({ calciumMg: _, ...dose }) => dose), ...proposed].sort(
-      (a, b) => toMinutes(a.time) - toMinutes(b.time),
-    ),
+    timetable: entries.sort((a, b) => toMinutes(a.time) - toMinutes(b.time)),
     notes: [
-      ...('conflict' in table ? [{ says: table.conflict, rule: undefined, sources: [] }] : []),
+      ...(table.impossible ? [{ says: table.impossible, rule: undefined, sources: [] }] : []),
+      ...table.conflicts.map(({ says, rule }) => ({ says, rule, sources: [] })),
       ...notes,
       ...gaps.flatMap((gap) =>
         gap.heldBackBy
@@ -61,32 +74,57 @@ export function supplementPlan(facts: Facts, assessment: Assessment, meals: Meal
             ]
           : [],
       ),
-      ...tooClose(now, spacings),
     ],
   };
 }
 
-type Taken = SupplementDose & { calciumMg: number };
+/** What is taken now: as it stands in the timetable, and as a dose that can be arranged. */
+interface Taken {
+  entry: SupplementDose;
+  dose: Dose;
+}
 
 function takenNow(facts: Facts, times: MealTimes): Taken[] {
   const products = new Map(facts.supplements.filter((s) => s.state === 'taking').map((s) => [s.product.id, s.product]));
   return [...products.values()].flatMap((product) =>
-    product.doses.map((dose): Taken => {
+    product.doses.map((dose, i): Taken => {
       const meal = dose.withMeal && dose.withMeal !== 'none' ? dose.withMeal : undefined;
-      const calcium = product.ingredients.find((i) => i.ingredient === 'calcium')?.amount;
       const main = product.ingredients.length === 1 ? product.ingredients[0]?.amount : undefined;
+      const time = dose.time ?? (meal ? times[meal] : times.breakfast);
       return {
-        time: dose.time ?? (meal ? times[meal] : times.breakfast),
-        what: product.name,
-        amount: main && { value: main.value * dose.units, unit: main.unit },
-        with: meal ?? 'empty stomach',
-        origin: 'taken now',
-        rules: [],
-        calciumMg: calcium ? calcium.value * dose.units * (calcium.unit === 'g' ? 1000 : 1) : 0,
+        entry: {
+          time,
+          what: product.name,
+          amount: main && { value: main.value * dose.units, unit: main.unit },
+          with: meal ?? 'empty stomach',
+          origin: 'taken now',
+          rules: [],
+        },
+        dose: {
+          id: `${product.id} ${i}`,
+          name: product.name,
+          holds: holdsOf(product, dose.units),
+          needs: meal ? 'meal' : needsOf(product),
+          now: time,
+        },
       };
     }),
   );
 }
+
+const asDose = (proposal: ProposedDose, i: number): Dose => ({
+  id: `proposed ${i}`,
+  name: proposal.form,
+  holds: {
+    ...NOTHING,
+    calciumMg: proposal.nutrient === 'calcium' ? proposal.amount.value : 0,
+    fatSoluble: proposal.nutrient === 'vitaminD',
+  },
+  needs: proposal.needsMeal ? 'meal' : 'any',
+});
+
+const withWords = (place: string): SupplementDose['with'] =>
+  place === 'breakfast' || place === 'lunch' || place === 'dinner' || place === 'bedtime' ? place : 'empty stomach';
 
 function spacingsOf(facts: Facts, times: MealTimes): { spacings: Spacing[]; notes: SupplementPlan['notes'] } {
   const notes: SupplementPlan['notes'] = [];
@@ -110,20 +148,3 @@ const clockBefore = (clock: string, minutes: number): string => {
   const at = Math.max(0, toMinutes(clock) - minutes);
   return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
 };
-
-/** Doses taken now that stand too near to a medicine that binds them. */
-const tooClose = (now: readonly Taken[], spacings: readonly Spacing[]): SupplementPlan['notes'] =>
-  now.flatMap((dose) =>
-    dose.calciumMg === 0
-      ? []
-      : spacings
-          .filter((s) => {
-            const distance = toMinutes(dose.time) - toMinutes(s.time);
-            return distance >= 0 ? distance < s.after : -distance < s.before;
-          })
-          .map((s) => ({
-            says: `${dose.what} at ${dose.time} is too near to ${s.medicine} at ${s.time}: calcium keeps it from being absorbed. Ask your pharmacist about moving it.`,
-            rule: s.rule,
-            sources: [],
-          })),
-  );
