@@ -1,6 +1,7 @@
 import type { IntakeRow } from '../assessment/types.ts';
 import { roundTo } from '../record/index.ts';
 import { covers, type Finding, type Guard, type SuggestionClass } from '../rules/index.ts';
+import { CALCIUM_DOSE_MG } from './apart.ts';
 
 /** What food and the supplements taken now leave open, and how to close it. */
 export interface Gap {
@@ -18,8 +19,6 @@ export interface Gap {
   heldBackBy: string | undefined;
 }
 
-/** Elemental calcium in one dose: above it the share that is absorbed falls (decisions: split above 500 mg). */
-export const CALCIUM_DOSE_MG = 500;
 /** A gap below this (mg of calcium, µg of the vitamins) is within what a diary can tell: food closes it. */
 const SMALL_GAP = { calcium: 150, vitaminD: 5, vitaminB12: 0.5 };
 /** Practical daily dose of vitamin D; above 50 µg (2,000 IU) only with a level or a prescriber (guidelines section 11). */
