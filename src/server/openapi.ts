@@ -118,6 +118,7 @@ const described = () => ({
     days28: { type: 'integer' },
     rows: list({ type: 'object' }),
     absorbable: { type: 'object', description: 'Absorbable calcium by eating occasion, beside the plain figure' },
+    heart: { type: 'object', description: 'Mediterranean screener (MEDAS) and saturated fat' },
   }),
   Assessment: {
     ...object({

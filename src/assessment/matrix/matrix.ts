@@ -1,4 +1,5 @@
 import { nutrientClaims } from '../../evidence/index.ts';
+import { heartFood } from '../../heart/index.ts';
 import { type FoodTable, NUTRIENTS, type Targets } from '../../nutrition/index.ts';
 import { roundTo } from '../../record/index.ts';
 import { covers, type Facts, type Guard, isKnown, type SuggestionClass } from '../../rules/index.ts';
@@ -29,6 +30,7 @@ export function matrixView(facts: Facts, foods: FoodTable, guards: readonly Guar
     days28: long.days.length,
     rows: components.map((component) => rowOf(component, context)),
     absorbable: absorbableView(facts, foods),
+    heart: heartFood(facts, foods),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../evidence/index.ts';
+import type { HeartFood } from '../../heart/index.ts';
 import type { Adequacy, UsualIntake } from '../../nutrition/index.ts';
 import type { Day } from '../../record/index.ts';
 import type { AbsorbableView } from './absorbable.ts';
@@ -65,4 +66,6 @@ export interface MatrixView {
   days28: number;
   rows: MatrixRow[];
   absorbable: AbsorbableView;
+  /** The screener and saturated fat; the rows of heart and gut are those with that role. */
+  heart: HeartFood;
 }

@@ -10,6 +10,10 @@ export const person = z.strictObject({
 
 const answerBase = fact;
 
+/** A question of the Mediterranean diet screener that the diary could not settle, with yes where its point is earned. */
+const medas = <Item extends string>(item: Item) =>
+  z.strictObject({ ...answerBase, question: z.literal(`medas-${item}` as const), answer: z.boolean() });
+
 /**
  * Answers to questions that only the person can settle, each dated because each can change.
  * One question, one shape of answer.
@@ -50,6 +54,20 @@ export const answer = z.discriminatedUnion('question', [
     question: z.literal('activity'),
     answer: z.enum(['sedentary', 'light', 'moderate', 'active']),
   }),
+  medas('olive-oil-main'),
+  medas('olive-oil-amount'),
+  medas('vegetables'),
+  medas('fruit'),
+  medas('red-meat'),
+  medas('butter'),
+  medas('sweet-drinks'),
+  medas('wine'),
+  medas('legumes'),
+  medas('fish'),
+  medas('sweets'),
+  medas('nuts'),
+  medas('poultry'),
+  medas('sofrito'),
 ]);
 
 /** What somebody means to do, or asks to do; screens answer these before anything else does. */
