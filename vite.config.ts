@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { keepsPage } from './src/web/offline/plugin.ts';
 
 /** The page: src/web as the root, one bundle served by our own server under a strict content policy. */
 export default defineConfig({
   root: join(import.meta.dirname, 'src', 'web'),
-  plugins: [react()],
+  plugins: [react(), keepsPage()],
   server: { proxy: { '/api': 'http://127.0.0.1:4680', '/foods.json': 'http://127.0.0.1:4680' } },
   build: {
     outDir: join(import.meta.dirname, 'dist', 'web'),

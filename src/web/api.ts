@@ -62,6 +62,12 @@ const person = (id: string): string => `/api/people/${encodeURIComponent(id)}`;
 
 /** Every call that the page makes; nothing else in src/web fetches. */
 export const api = {
+  /** Whether the server can be reached at all, whatever the device thinks of its network. */
+  answers: async (): Promise<boolean> =>
+    fetch('/healthz', { cache: 'no-store' }).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
   people: async (): Promise<PersonSummary[]> => {
     const { people } = await ask<{ people: PersonSummary[] }>('GET', '/api/people');
     return people;

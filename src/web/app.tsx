@@ -14,7 +14,9 @@ import { MePage } from './pages/me/MePage.tsx';
 import { OpenQuestions } from './pages/me/OpenQuestions.tsx';
 import { PersonPage } from './pages/me/PersonPage.tsx';
 import { SettingsPage } from './pages/me/SettingsPage.tsx';
-import { MovePage } from './pages/move/MovePage.tsx';
+import { MoveRoutes } from './pages/move/MoveRoutes.tsx';
+import { OfflineSessions } from './pages/player/OfflineSessions.tsx';
+import { useWaiting } from './pages/player/useWaiting.ts';
 import { RulesPage } from './pages/rules/RulesPage.tsx';
 import { TodayPage } from './pages/today/TodayPage.tsx';
 import { WeekPage } from './pages/week/WeekPage.tsx';
@@ -48,6 +50,7 @@ function Waiting({ trouble }: { trouble: string | undefined }) {
           <Button className="button" onPress={() => window.location.reload()}>
             {t('app.again')}
           </Button>
+          <OfflineSessions />
         </>
       ) : (
         <Working words={t('app.loading')} />
@@ -92,6 +95,7 @@ function Shell() {
   const { t } = useTranslation();
   const { record, assessment } = useSession();
   const online = useOnline();
+  useWaiting();
   const parts = partsOf(usePath());
   const current = tabOf(parts);
   useEffect(() => {
@@ -162,7 +166,7 @@ function Page({ parts }: { parts: string[] }): ReactNode {
     case 'bones':
       return <BonesPage />;
     case 'move':
-      return <MovePage />;
+      return <MoveRoutes parts={parts.slice(1)} />;
     case 'week':
       return <WeekPage />;
     case 'rules':

@@ -11,7 +11,7 @@ export const mondayOf = (day: Day): Day => addTo(day, { days: 1 - weekdayOf(day)
 /** Each site: loaded this week, before it, or never in the whole log. */
 export function siteStates(sessions: readonly LoggedSession[], asOf: Day): Record<Site, SiteState> {
   const past = sessions.filter(({ date }) => date <= asOf);
-  const first = past.reduce((min, { date }) => (date < min ? date : min), asOf);
+  const first = past.map(({ date }) => date).sort()[0] ?? asOf;
   const weeks = weeklyLoads(past, first, asOf);
   const now = weeks.at(-1)?.loadedSites ?? [];
   const ever = new Set(weeks.flatMap(({ loadedSites }) => loadedSites));

@@ -1,39 +1,55 @@
-import { Button } from 'react-aria-components';
+import { useEffect, useMemo, useState } from 'react';
+import { Button, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Plan, TrainingSession } from '../../../plan/types.ts';
-import type { Day } from '../../../record/index.ts';
-import { Check } from '../../components/icons.tsx';
+import { sessionsOf } from '../../../assessment/index.ts';
+import type { TrainingPlan } from '../../../plan/types.ts';
+import { Facts } from '../../../rules/index.ts';
+import { Body } from '../../components/Body.tsx';
+import { siteStates } from '../../components/body.ts';
 import { Said } from '../../components/Said.tsx';
 import { Working } from '../../components/Working.tsx';
 import { weekdayAndDay } from '../../format/dates.ts';
 import { number } from '../../format/numbers.ts';
 import { usePlan } from '../../state/plan.ts';
 import { useSession } from '../../state/session.tsx';
-import { finishSession, sessionDone } from '../../state/training.ts';
+import { keepSessions } from '../player/kept.ts';
+import { ImportSheet } from './ImportSheet.tsx';
+import { LogSheet } from './LogSheet.tsx';
+import { MorningPain } from './MorningPain.tsx';
+import { SessionCard } from './SessionCard.tsx';
 
-/** This week's sessions with how-to; done as planned is one tap, and stands in the training log from then on. */
+/** This week's sessions: to follow, to tick off, to log otherwise; what they loaded; and the ways on from here. */
 export function MovePage() {
   const { t } = useTranslation();
   const { plan, working, trouble } = usePlan();
-  const { assessment } = useSession();
+  const { id, assessment, asOf } = useSession();
+  const training = plan?.training;
+  // A session can then be followed where there is no network.
+  useEffect(() => {
+    if (training) keepSessions({ person: id, asOf, days: training.days });
+  }, [id, asOf, training]);
   return (
     <>
       <header className="page-head">
         <h1>{t('move.title')}</h1>
-        {plan && <p className="lead">{plan.training.trackSays}</p>}
+        {training && <p className="lead">{training.trackSays}</p>}
         <p className="quiet">{assessment.loading.says}</p>
       </header>
+      <MorningPain />
       {!plan && working && <Working words={t('plan.working')} />}
       {!plan && !working && trouble && <p>{trouble}</p>}
-      {plan && <Week plan={plan} />}
+      {training && <Week training={training} />}
+      <Ways />
+      <ThisWeek />
+      {training && <Basis training={training} />}
       <Said title={t('move.joints')} says={assessment.joints.says} sources={assessment.joints.sources} />
     </>
   );
 }
 
-function Week({ plan }: { plan: Plan }) {
+function Week({ training }: { training: TrainingPlan }) {
   const { t } = useTranslation();
-  const { training } = plan;
+  const days = training.days.filter(({ sessions }) => sessions.length > 0);
   return (
     <>
       {training.needsSignOff && training.needsSignOff.length > 0 && (
@@ -48,85 +64,103 @@ function Week({ plan }: { plan: Plan }) {
           </ul>
         </section>
       )}
+      {days.length === 0 && (
+        <section className="section">
+          <h2>{t('move.none')}</h2>
+          {training.notes.map((says) => (
+            <p key={says}>{says}</p>
+          ))}
+        </section>
+      )}
       <div className="move-days">
-        {training.days
-          .filter(({ sessions }) => sessions.length > 0)
-          .map(({ date, sessions }) => (
-            <section key={date} className="section">
-              <h2>{weekdayAndDay(date)}</h2>
-              {sessions.map((session) => (
-                <Session key={session.kind} date={date} session={session} />
-              ))}
-            </section>
-          ))}
-      </div>
-      <section className="section">
-        <h2>{t('move.week')}</h2>
-        <dl className="rows facts">
-          {Object.entries(training.minutesByModality).map(([modality, minutes]) => (
-            <div key={modality}>
-              <dt>{t(`choice.${modality}`)}</dt>
-              <dd>{t('move.minutes', { minutes: number(minutes) })}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="small quiet">{training.honest}</p>
-        {training.because.map((says) => (
-          <p key={says} className="origin">
-            {says}
-          </p>
+        {days.map(({ date, sessions }) => (
+          <section key={date} className="section">
+            <h2>{weekdayAndDay(date)}</h2>
+            {sessions.map((session) => (
+              <SessionCard key={session.kind} date={date} session={session} />
+            ))}
+          </section>
         ))}
-      </section>
+      </div>
     </>
   );
 }
 
-function Session({ date, session }: { date: Day; session: TrainingSession }) {
+/** Where one can go from here, and what else can be written down. */
+function Ways() {
   const { t } = useTranslation();
-  const { record, asOf, change } = useSession();
-  const done = sessionDone(record, date, session);
-  const finish = (on: boolean): void =>
-    change(finishSession(record, date, session, on), t(on ? 'move.noted' : 'move.takenBack'));
+  const [open, setOpen] = useState<'log' | 'file'>();
   return (
-    <article className="session">
-      <h3>{t('move.session', { kind: session.kind, minutes: session.minutes })}</h3>
-      <ol className="rows">
-        {session.exercises.map((one) => (
-          <li key={one.id}>
-            <details>
-              <summary>
-                <span className="summary-words">
-                  <span>{one.name}</span>
-                  <span className="small quiet">{one.dose}</span>
-                </span>
-              </summary>
-              <ol className="steps">
-                {one.how.map((step) => (
-                  <li key={step}>{step}</li>
-                ))}
-              </ol>
-              {one.easier && <p className="small quiet">{t('move.easier', { name: one.easier })}</p>}
-              {one.harder && <p className="small quiet">{t('move.harder', { name: one.harder })}</p>}
-            </details>
-          </li>
+    <section className="section">
+      <h2>{t('move.more')}</h2>
+      <ul className="rows">
+        <li>
+          <Link href="/move/exercises" className="link">
+            {t('move.allExercises')}
+          </Link>
+        </li>
+        <li>
+          <Link href="/move/load" className="link">
+            {t('move.whatItDid')}
+          </Link>
+        </li>
+        <li>
+          <Button className="link" onPress={() => setOpen('log')}>
+            {t('move.logOther')}
+          </Button>
+        </li>
+        <li>
+          <Button className="link" onPress={() => setOpen('file')}>
+            {t('move.fromFile')}
+          </Button>
+        </li>
+      </ul>
+      {open === 'log' && <LogSheet onClose={() => setOpen(undefined)} />}
+      {open === 'file' && <ImportSheet onClose={() => setOpen(undefined)} />}
+    </section>
+  );
+}
+
+function ThisWeek() {
+  const { t } = useTranslation();
+  const { record, asOf } = useSession();
+  const states = useMemo(() => siteStates(sessionsOf(new Facts(record, asOf)), asOf), [record, asOf]);
+  return (
+    <section className="section">
+      <h2>{t('load.sites')}</h2>
+      <Body states={states} />
+      <p className="small quiet">{t('load.sitesHow')}</p>
+    </section>
+  );
+}
+
+function Basis({ training }: { training: TrainingPlan }) {
+  const { t } = useTranslation();
+  return (
+    <section className="section">
+      <h2>{t('move.week')}</h2>
+      <dl className="rows facts">
+        {Object.entries(training.minutesByModality).map(([modality, minutes]) => (
+          <div key={modality}>
+            <dt>{t(`modality.${modality}`)}</dt>
+            <dd>{t('move.minutes', { minutes: number(minutes) })}</dd>
+          </div>
         ))}
-      </ol>
-      {done ? (
-        <div className="row">
-          <span role="status">
-            <Check /> {t('move.done')}
-          </span>
-          <Button className="link" onPress={() => finish(false)}>
-            {t('actions.undone')}
-          </Button>
-        </div>
-      ) : (
-        date <= asOf && (
-          <Button className="button" onPress={() => finish(true)}>
-            {t('move.asPlanned')}
-          </Button>
-        )
-      )}
-    </article>
+      </dl>
+      <p>{training.honest}</p>
+      {training.unmet.map(({ what, because }) => (
+        <p key={what} className="small quiet">
+          {because}
+        </p>
+      ))}
+      <details className="more">
+        <summary>{t('move.because')}</summary>
+        <ul className="stack tight small">
+          {training.because.map((says) => (
+            <li key={says}>{says}</li>
+          ))}
+        </ul>
+      </details>
+    </section>
   );
 }

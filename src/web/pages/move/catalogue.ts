@@ -17,17 +17,17 @@ export interface Wanted {
   modality?: Modality | undefined;
   site?: Site | undefined;
   /** Only with what is at hand. */
-  athome?: boolean | undefined;
+  atHome?: boolean | undefined;
 }
 
 /** What this person may do and is looking for. */
 export function catalogueFor({ restrictions, options, have }: Moves, wanted: Wanted): Exercise[] {
-  const { text, modality, site, athome } = wanted;
+  const { text, modality, site, atHome } = wanted;
   return searchExercises(text, restrictions, options).filter(
     (e) =>
       (modality === undefined || e.modality === modality) &&
       (site === undefined || e.sites[site] >= 2) &&
-      (!athome || e.equipment.every((thing) => have.includes(thing))),
+      (!atHome || e.equipment.every((thing) => have.includes(thing))),
   );
 }
 

@@ -1,0 +1,102 @@
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { BpaqActivity, LoggedSession } from '../../../loading/index.ts';
+import type { Day } from '../../../record/index.ts';
+import { Field, Select } from '../../components/fields.tsx';
+import { number } from '../../format/numbers.ts';
+import { activities, type NowRow, nowFromLog, type PastRow, scoresOf } from './bpaq.ts';
+
+/** The bone-specific activity questionnaire as a short form: now, from the log to begin with, and earlier in life. */
+export function Bpaq({ sessions, asOf, age }: { sessions: readonly LoggedSession[]; asOf: Day; age: number }) {
+  const { t } = useTranslation();
+  const fromLog = useMemo(() => nowFromLog(sessions, asOf), [sessions, asOf]);
+  const [now, setNow] = useState(fromLog);
+  const [past, setPast] = useState<PastRow[]>([]);
+  const [made, setMade] = useState(0);
+  const key = (): string => {
+    setMade(made + 1);
+    return `row-${made}`;
+  };
+  const scores = scoresOf(now, past, age);
+  return (
+    <section className="section">
+      <h2>{t('bpaq.title')}</h2>
+      <p>{t('bpaq.intro')}</p>
+      <h3>{t('bpaq.now')}</h3>
+      {now.map((row, i) => (
+        <div key={row.key} className="bpaq-row">
+          <Activity value={row.activity} onChange={(activity) => setNow(now.with(i, { ...row, activity }))} />
+          <Field
+            label={t('bpaq.times')}
+            inputMode="decimal"
+            value={row.timesPerWeek}
+            onChange={(timesPerWeek) => setNow(now.with(i, { ...row, timesPerWeek }))}
+          />
+          <Remove onPress={() => setNow(now.filter((one) => one !== row))} />
+        </div>
+      ))}
+      <Button
+        className="link"
+        onPress={() =>
+          setNow([...now, { key: key(), activity: 'walking or hiking', timesPerWeek: '' } satisfies NowRow])
+        }
+      >
+        {t('bpaq.add')}
+      </Button>
+      <h3>{t('bpaq.past')}</h3>
+      {past.map((row, i) => (
+        <div key={row.key} className="bpaq-row">
+          <Activity value={row.activity} onChange={(activity) => setPast(past.with(i, { ...row, activity }))} />
+          <Field
+            label={t('bpaq.fromAge')}
+            inputMode="numeric"
+            value={row.fromAge}
+            onChange={(fromAge) => setPast(past.with(i, { ...row, fromAge }))}
+          />
+          <Field
+            label={t('bpaq.toAge')}
+            inputMode="numeric"
+            value={row.toAge}
+            onChange={(toAge) => setPast(past.with(i, { ...row, toAge }))}
+          />
+          <Remove onPress={() => setPast(past.filter((one) => one !== row))} />
+        </div>
+      ))}
+      <Button
+        className="link"
+        onPress={() => setPast([...past, { key: key(), activity: 'running', fromAge: '', toAge: '' }])}
+      >
+        {t('bpaq.add')}
+      </Button>
+      <p role="status" className="lead">
+        {t('bpaq.scores', {
+          current: number(scores.current, 1),
+          past: past.length > 0 ? number(scores.past, 0) : t('bpaq.notSaid'),
+        })}
+      </p>
+      <p className="small quiet">{t('bpaq.limits')}</p>
+    </section>
+  );
+}
+
+function Activity({ value, onChange }: { value: BpaqActivity; onChange: (value: BpaqActivity) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      label={t('bpaq.activity')}
+      options={activities.map((activity) => ({ value: activity, label: t(`bpaqActivity.${activity}`) }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+function Remove({ onPress }: { onPress: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Button className="link" onPress={onPress}>
+      {t('app.remove')}
+    </Button>
+  );
+}

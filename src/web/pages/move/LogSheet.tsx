@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { recogniseExercise, searchExercises } from '../../../loading/index.ts';
+import { Field, Select } from '../../components/fields.tsx';
+import { Sheet } from '../../components/Sheet.tsx';
+import { Lookup } from '../../forms/Lookup.tsx';
+import { exerciseName, movesOf, trainingFact } from '../../state/moves.ts';
+import { useSession } from '../../state/session.tsx';
+import { doneOf, emptyEntry } from './draft.ts';
+import { Entry } from './Entry.tsx';
+import { fieldsOf, troubleOf } from './SessionForm.tsx';
+import { loadUnit } from './SessionSheet.tsx';
+
+const efforts = ['', '7', '9', '11', '13', '15', '17', '19'] as const;
+
+/** Anything that was done outside of the plan. Offered is what this person may do; any words can be written. */
+export function LogSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const { record, asOf, assessment, change } = useSession();
+  const moves = useMemo(() => movesOf(record, asOf, assessment), [record, asOf, assessment]);
+  const [entry, setEntry] = useState(() => emptyEntry('one'));
+  const [day, setDay] = useState(asOf);
+  const [effort, setEffort] = useState<(typeof efforts)[number]>('');
+  const [trouble, setTrouble] = useState<string>();
+  const unit = loadUnit(record.preferences.at(-1)?.units);
+  const search = useMemo(
+    () => (text: string) =>
+      text.trim() === ''
+        ? []
+        : searchExercises(text, moves.restrictions, moves.options)
+            .slice(0, 8)
+            .map(({ id, name }) => ({ key: id, label: name })),
+    [moves],
+  );
+  const save = (): void => {
+    try {
+      const done = doneOf(entry, unit);
+      const named = recogniseExercise(done.exercise)?.id ?? done.exercise;
+      const how = effort === '' ? {} : { rpe: Number(effort) };
+      const fact = trainingFact(day, { ...done, exercise: named }, how);
+      change({ add: [{ kind: 'training', fact }] }, t('log.kept', { name: exerciseName(named) }));
+      onClose();
+    } catch (error) {
+      setTrouble(troubleOf(error));
+    }
+  };
+  return (
+    <Sheet title={t('move.logOther')} open onClose={onClose}>
+      <Lookup
+        label={t('log.what')}
+        hint={t('log.whatHint')}
+        value={entry.exercise}
+        onChange={(exercise) => setEntry({ ...entry, exercise })}
+        search={search}
+        writes="key"
+      />
+      <Entry draft={entry} unit={unit} optional={false} fields={fieldsOf(entry)} onChange={setEntry} />
+      <Select
+        label={t('log.effort')}
+        options={efforts.map((value) => ({ value, label: value === '' ? t('log.notSaid') : t(`effort.${value}`) }))}
+        value={effort}
+        onChange={setEffort}
+      />
+      <Field label={t('log.day')} type="date" value={day} onChange={setDay} max={asOf} />
+      {trouble && (
+        <p role="alert" className="amber-text">
+          {trouble}
+        </p>
+      )}
+      <Button className="button primary" isDisabled={entry.exercise.trim() === ''} onPress={save}>
+        {t('form.save')}
+      </Button>
+    </Sheet>
+  );
+}

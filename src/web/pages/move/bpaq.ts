@@ -1,0 +1,97 @@
+import {
+  BPAQ_LOADS,
+  type BpaqActivity,
+  currentBpaq,
+  exercise,
+  type LoggedSession,
+  pastBpaq,
+} from '../../../loading/index.ts';
+import { addTo, type Day, daysBetween } from '../../../record/index.ts';
+import { numberFrom } from '../../forms/draft.ts';
+
+/** A row of the form, as typed. */
+export interface NowRow {
+  key: string;
+  activity: BpaqActivity;
+  timesPerWeek: string;
+}
+export interface PastRow {
+  key: string;
+  activity: BpaqActivity;
+  fromAge: string;
+  toAge: string;
+}
+
+export const activities = Object.keys(BPAQ_LOADS) as BpaqActivity[];
+
+/** Exercises of the log that the questionnaire has a row for. Strength is the questionnaire's leg training. */
+const ACTIVITY_OF: Readonly<Record<string, BpaqActivity>> = {
+  E12: 'running',
+  E13: 'running',
+  E14: 'basketball, jump rope or kung fu',
+  E24: 'high-impact aerobics or cheerleading',
+  E25: 'tennis',
+  E26: 'tennis',
+  E27: 'badminton',
+  E28: 'volleyball',
+  E29: 'basketball, jump rope or kung fu',
+  E31: 'dancing',
+  E32: 'dancing',
+  E59: 'swimming',
+  E60: 'cycling',
+  E62: 'rowing',
+  E93: 'cycling',
+  E109: 'dancing',
+};
+
+function activityOf({ exerciseId }: LoggedSession): BpaqActivity | undefined {
+  const e = exerciseId ? exercise(exerciseId) : undefined;
+  if (!e) return undefined;
+  if (e.pattern === 'walk') return 'walking or hiking';
+  if (e.modality === 'resistance' && e.sites.hip >= 2) return 'resistance training, legs';
+  return ACTIVITY_OF[e.id];
+}
+
+/** Days a week of each activity over the last twelve months, as far as the log goes back. */
+export function nowFromLog(sessions: readonly LoggedSession[], asOf: Day): NowRow[] {
+  const from = addTo(asOf, { years: -1 });
+  const within = sessions.filter(({ date }) => date > from && date <= asOf);
+  const first = within.reduce((min, { date }) => (date.localeCompare(min) < 0 ? date : min), asOf);
+  const weeks = Math.max(1, (daysBetween(first, asOf) + 1) / 7);
+  const days = new Map<BpaqActivity, Set<string>>();
+  for (const session of within) {
+    const activity = activityOf(session);
+    if (activity) days.set(activity, (days.get(activity) ?? new Set()).add(session.date));
+  }
+  return [...days].map(([activity, on]) => ({
+    key: activity,
+    activity,
+    timesPerWeek: String(Math.round((on.size / weeks) * 10) / 10),
+  }));
+}
+
+const known = (text: string): number => numberFrom(text) ?? Number.NaN;
+
+/** Both scores of what stands in the form; rows without a number are left out. */
+export function scoresOf(
+  now: readonly NowRow[],
+  past: readonly PastRow[],
+  age: number,
+): { current: number; past: number } {
+  const current = now.map(({ activity, timesPerWeek }) => ({
+    load: BPAQ_LOADS[activity],
+    sessionsPerWeek: known(timesPerWeek),
+  }));
+  const lived = past.map(({ activity, fromAge, toAge }) => ({
+    load: BPAQ_LOADS[activity],
+    fromAge: known(fromAge),
+    toAge: known(toAge),
+  }));
+  return {
+    current: currentBpaq(
+      current.filter(({ sessionsPerWeek }) => sessionsPerWeek >= 0),
+      age,
+    ),
+    past: pastBpaq(lived.filter(({ fromAge, toAge }) => fromAge >= 0 && toAge > fromAge && toAge <= age)),
+  };
+}
