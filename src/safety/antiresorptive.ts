@@ -1,5 +1,5 @@
-import { daysBetween, type Fact } from '../record/index.ts';
-import { all, any, type Check, dayInWords, type Facts, has, is, type Rule } from '../rules/index.ts';
+import { daysBetween } from '../record/index.ts';
+import { all, any, type Because, type Check, dayInWords, type Facts, has, is, type Rule } from '../rules/index.ts';
 import { calcium, creatinineClearance, egfrCaveat, kidneysBelow } from './body.ts';
 import { denosumabLate, lastDenosumab, wantsToStop } from './denosumab.ts';
 import { drug, egfr, examples, feels, ill, lab, woman } from './examples.ts';
@@ -33,13 +33,12 @@ const infusionAhead = (facts: Facts): Check =>
       .map((d) => d.because),
   );
 
-const zoledronateDays = (facts: Facts): { day: number; course: Fact<'medicines'> | Fact<'therapies'> } | undefined => {
-  const doses = facts.everTook('zoledronate').map((d) => ({
-    day: daysBetween(d.course.lastDose ?? d.course.date, facts.asOf),
-    course: d.course,
-  }));
-  return doses.find(({ day }) => day >= 0 && day <= 3);
-};
+/** Zoledronate of the last three days, as the facts that say so. */
+const freshZoledronate = (facts: Facts): Because[] =>
+  facts
+    .everTook('zoledronate')
+    .map(({ because, course }) => ({ ...because, date: course.lastDose ?? course.date }))
+    .filter(({ date }) => daysBetween(date, facts.asOf) >= 0 && daysBetween(date, facts.asOf) <= 3);
 
 /** Screens S35, S36 and S80 to S84: what a bone medicine asks of the person who takes it. */
 export const antiresorptive: readonly Rule[] = [
@@ -234,19 +233,12 @@ export const antiresorptive: readonly Rule[] = [
     title: 'Fever and aches after zoledronate',
     severity: 'info',
     threshold: 'Zoledronate in the last 3 days, with fever, chills or flu-like aches.',
-    when: (facts) => {
-      const recent = zoledronateDays(facts);
-      return all(
+    when: (facts) =>
+      all(
         'The first days after the infusion',
-        has(
-          'Zoledronate in the last 3 days',
-          recent
-            ? [{ path: 'medicines', value: recent.course.name, date: recent.course.lastDose ?? recent.course.date }]
-            : [],
-        ),
+        has('Zoledronate in the last 3 days', freshZoledronate(facts)),
         symptom(facts, 'Fever or flu-like aches', 4, { keys: ['fever', 'flu-like', 'bone-pain', 'joint-pain'] }),
-      );
-    },
+      ),
     says: () => ({
       action:
         'Fever, aches and tiredness are common in the first three days after a first infusion and pass. Paracetamol helps, if you are allowed it; drink enough. Call if fever lasts longer than three days, or with tingling round the mouth or cramps.',

@@ -134,14 +134,13 @@ const atLeast = (p: Pressure, systolic: number, diastolic: number): boolean =>
   p.systolic >= systolic || p.diastolic >= diastolic;
 
 /** Vertebral fractures as recorded anywhere: as a fracture, on a spine image, or as a condition. */
-export function vertebralFractures(facts: Facts): { because: Because; date: string; healedUnknown: boolean }[] {
+export function vertebralFractures(facts: Facts): { because: Because; date: string }[] {
   const recorded = facts
     .upTo('fractures')
     .filter((f) => f.site === 'vertebra')
     .map((f) => ({
       because: { path: `fractures[${f.id}]`, value: f.site, date: f.date },
       date: f.date,
-      healedUnknown: false,
     }));
   const seen = facts
     .upTo('spineImages')
@@ -153,12 +152,8 @@ export function vertebralFractures(facts: Facts): { because: Because; date: stri
         date: image.date,
       },
       date: image.date,
-      // An image tells that a vertebra is broken, not since when.
-      healedUnknown: true,
     }));
-  const named = facts
-    .withCondition('vertebral-fracture')
-    .map((c) => ({ because: c.because, date: c.fact.date, healedUnknown: true }));
+  const named = facts.withCondition('vertebral-fracture').map((c) => ({ because: c.because, date: c.fact.date }));
   return [...recorded, ...seen, ...named];
 }
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '../record/index.ts';
+import { type Day, daysBetween } from '../record/index.ts';
 import { type Check, type Drug, type Facts, has } from '../rules/index.ts';
 
 /** Seven months in days: how long a dose of denosumab may be behind before bone is lost fast (label: from 7 months on). */
@@ -6,20 +6,26 @@ const sevenMonths = 213;
 
 const denosumabEver = (facts: Facts): readonly Drug[] => facts.everTook('denosumab');
 
+interface Dose {
+  date: Day;
+  /** Where the dose stands in the record. */
+  path: string;
+}
+
 /** The last dose on record: of the course, or as ticked off. */
-export function lastDenosumab(facts: Facts): { date: string; drug: Drug } | undefined {
-  const doses = denosumabEver(facts).flatMap((d) => {
+export function lastDenosumab(facts: Facts): Dose | undefined {
+  const doses = denosumabEver(facts).flatMap(({ course, because }): Dose[] => {
+    const ofCourse = course.lastDose === undefined ? [] : [{ date: course.lastDose, path: `${because.path}.lastDose` }];
     const ticked = facts
       .upTo('medicineTaken')
-      .filter((t) => t.taken && t.name === d.course.name)
-      .map((t) => t.date);
+      .filter((t) => t.taken && t.name === course.name)
+      .map((t) => ({ date: t.date, path: `medicineTaken[${t.id}]` }));
     // A course begun within seven months needs no dose written down: its first day is its last dose.
-    const begun = daysBetween(d.course.date, facts.asOf) <= sevenMonths ? [d.course.date] : [];
-    return [d.course.lastDose, ...ticked, ...begun]
-      .filter((date) => date !== undefined && date <= facts.asOf)
-      .map((date) => ({ date: date as string, drug: d }));
+    const begun =
+      daysBetween(course.date, facts.asOf) <= sevenMonths ? [{ date: course.date, path: because.path }] : [];
+    return [...ofCourse, ...ticked, ...begun];
   });
-  return doses.sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+  return doses.filter((dose) => dose.date <= facts.asOf).sort((a, b) => daysBetween(a.date, b.date))[0];
 }
 
 const bisphosphonateAfter = (facts: Facts, day: string): boolean =>
@@ -48,14 +54,7 @@ export function denosumabLate(facts: Facts): Check {
   return {
     label,
     truth: late ? 'yes' : 'no',
-    because: [
-      {
-        ...last.drug.because,
-        path: `${last.drug.because.path}.lastDose`,
-        value: `last dose, ${days} days ago`,
-        date: last.date,
-      },
-    ],
+    because: [{ path: last.path, value: `last dose, ${days} days ago`, date: last.date }],
   };
 }
 

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type RecordInput, readRecord } from '../record/index.ts';
-import { covers, Facts, findingOf, type SuggestionClass, type Truth } from '../rules/index.ts';
+import {
+  type Because,
+  type Check,
+  covers,
+  Facts,
+  findingOf,
+  type SuggestionClass,
+  type Truth,
+} from '../rules/index.ts';
 import { drug, egfr, exampleDay, feels, ill, lab, man, mg, pill, ug, woman } from './examples.ts';
 import { safetyRules } from './index.ts';
 
@@ -13,6 +21,8 @@ interface Expected {
   holds?: SuggestionClass;
   lets?: SuggestionClass;
   need?: string;
+  /** The values of the facts that it names, in order. */
+  shows?: (string | number | boolean)[];
 }
 type Vignette = [what: string, record: RecordInput, truth: Truth, expected?: Expected];
 
@@ -47,6 +57,47 @@ const calm = { answers: [parq(false)], measurements: [bp(120, 75), upAndGo(8)] }
 
 const vignettes: Record<string, Vignette[]> = {
   S01: [
+    [
+      'natto by its food id',
+      woman({
+        medicines: [drug('warfarin')],
+        diary: [{ date: '2026-11-10', meal: 'breakfast', food: 'sr28:16113', amount: { value: 50, unit: 'g' } }],
+      }),
+      'yes',
+      { outcome: 'with-vitamin-k', shows: ['warfarin', 'sr28:16113'] },
+    ],
+    [
+      'other food and other wishes do not count',
+      woman({
+        medicines: [drug('warfarin')],
+        diary: [eaten('Tofu'), { date: '2026-11-10', meal: 'lunch', food: 'sr28:1', amount: { value: 5, unit: 'g' } }],
+        intentions: [
+          { date: '2026-11-01', kind: 'start-supplement', what: 'magnesium' },
+          { date: '2026-11-01', kind: 'start-exercise-programme', what: 'vitamin K2' },
+          { date: '2026-11-01', kind: 'start-supplement' },
+        ],
+      }),
+      'yes',
+      { outcome: 'keep-steady', shows: ['warfarin'] },
+    ],
+    [
+      'asked for: the wish is shown',
+      woman({ medicines: [drug('warfarin')], ...asked('vitamin K2') }),
+      'yes',
+      { shows: ['warfarin', 'asked for: vitamin K2'] },
+    ],
+    [
+      'K2 among ended medicines does not count',
+      woman({ medicines: [drug('warfarin'), drug('vitamin K2', { endDate: '2025-06-01' })] }),
+      'yes',
+      { outcome: 'keep-steady' },
+    ],
+    [
+      'K2 among medicines counts',
+      woman({ medicines: [drug('warfarin'), drug('vitamin K2')] }),
+      'yes',
+      { shows: ['warfarin', 'vitamin K2'] },
+    ],
     [
       'warfarin alone: keep steady',
       woman({ medicines: [drug('warfarin')] }),
@@ -499,6 +550,48 @@ const vignettes: Record<string, Vignette[]> = {
     ],
   ],
   S30: [
+    [
+      'a printed adjusted value of the same day counts before the total',
+      woman({ labs: [lab('calcium', 10.8, 'mg/dL'), lab('calcium-adjusted', 10.1, 'mg/dL')] }),
+      'yes',
+      { outcome: 'normal-when-adjusted', shows: ['10.1 mg/dL'] },
+    ],
+    [
+      'an adjusted value of another day says nothing of the total',
+      woman({ labs: [lab('calcium', 10.8, 'mg/dL', { date: '2026-10-01' }), lab('calcium-adjusted', 10.1, 'mg/dL')] }),
+      'no',
+    ],
+    [
+      'a newer total counts before an older adjusted value',
+      woman({ labs: [lab('calcium', 10.8, 'mg/dL'), lab('calcium-adjusted', 10.1, 'mg/dL', { date: '2026-10-01' })] }),
+      'yes',
+      { outcome: 'high' },
+    ],
+    ['only adjusted, and high', woman({ labs: [lab('calcium-adjusted', 10.4, 'mg/dL')] }), 'yes', { outcome: 'high' }],
+    [
+      'the newest adjusted value',
+      woman({
+        labs: [lab('calcium-adjusted', 10.4, 'mg/dL', { date: '2026-01-01' }), lab('calcium-adjusted', 10, 'mg/dL')],
+      }),
+      'no',
+    ],
+    [
+      'an albumin of 30 days before adjusts, and is shown',
+      woman({ labs: [lab('albumin', 3, 'g/dL', { date: '2026-09-20' }), lab('calcium', 9.8, 'mg/dL')] }),
+      'yes',
+      { outcome: 'high', shows: ['9.8 mg/dL', '3 g/dL'] },
+    ],
+    [
+      'of 31 days before it does not',
+      woman({ labs: [lab('albumin', 3, 'g/dL', { date: '2026-09-19' }), lab('calcium', 9.8, 'mg/dL')] }),
+      'no',
+    ],
+    [
+      'a value above the measuring range',
+      woman({ labs: [lab('calcium', 14, 'mg/dL', { comparator: '>' })] }),
+      'yes',
+      { outcome: 'severe', shows: ['>14 mg/dL'] },
+    ],
     ['10.2 mg/dL is within', woman({ labs: [lab('calcium', 10.2, 'mg/dL')] }), 'no'],
     [
       '10.3 mg/dL',
@@ -554,6 +647,12 @@ const vignettes: Record<string, Vignette[]> = {
     ['none', woman(), 'no'],
   ],
   S34: [
+    [
+      'an eGFR of exactly a year asks for no new one',
+      woman({ labs: [egfr(50, { date: '2025-11-15' }), egfr(52, { date: '2025-06-01' })] }),
+      'yes',
+      { says: /phosphate have been checked\.$/ },
+    ],
     ['eGFR 60', woman({ labs: [egfr(60)] }), 'no'],
     [
       'eGFR 59',
@@ -617,6 +716,35 @@ const vignettes: Record<string, Vignette[]> = {
     ['no denosumab', woman({ labs: [egfr(20)] }), 'no'],
   ],
   S36: [
+    [
+      'a man: no factor for women',
+      man({ medicines: [drug('zoledronic acid')], labs: [lab('creatinine', 3, 'mg/dL')], measurements: [weight(82)] }),
+      'no',
+    ],
+    [
+      'a woman of the same figures',
+      {
+        ...woman({
+          medicines: [drug('zoledronic acid')],
+          labs: [lab('creatinine', 3, 'mg/dL')],
+          measurements: [weight(82)],
+        }),
+        person: { birthDate: '1978-05-01', sex: 'female' },
+      },
+      'yes',
+      { says: /About 30 mL/, shows: ['zoledronic acid', '3 mg/dL', '82 kg'] },
+    ],
+    [
+      'weight without creatinine: eGFR',
+      woman({ medicines: [drug('Reclast')], labs: [egfr(30)], measurements: [weight(50)] }),
+      'yes',
+      { says: /30 mL\/min \(eGFR\)/ },
+    ],
+    [
+      'creatinine without weight: eGFR',
+      woman({ medicines: [drug('Reclast')], labs: [egfr(40), lab('creatinine', 3, 'mg/dL')] }),
+      'no',
+    ],
     [
       'Cockcroft-Gault 34 though eGFR is 50',
       woman({
@@ -698,6 +826,33 @@ const vignettes: Record<string, Vignette[]> = {
     ['height and weight not known', woman(), 'unknown', { need: 'height' }],
   ],
   S41: [
+    [
+      'the heaviest of several, at least 14 days before',
+      woman({
+        cancers: [{ date: '2024-01-01', site: 'breast' }],
+        measurements: [weight(66, '2026-06-01'), weight(70, '2026-08-01'), height(165), weight(66.3, '2026-11-01')],
+      }),
+      'yes',
+      { shows: ['breast, unknown', '70 kg', '66.3 kg'] },
+    ],
+    [
+      '14 days apart',
+      woman({
+        cancers: [{ date: '2024-01-01', site: 'breast' }],
+        measurements: [weight(70, '2026-10-18'), weight(66, '2026-11-01')],
+      }),
+      'yes',
+    ],
+    [
+      '13 days apart',
+      woman({
+        cancers: [{ date: '2024-01-01', site: 'breast' }],
+        measurements: [weight(70, '2026-10-19'), weight(66, '2026-11-01')],
+      }),
+      'unknown',
+      { need: 'weight' },
+    ],
+    ['no weight at all', woman({ cancers: [{ date: '2024-01-01', site: 'breast' }] }), 'unknown', { need: 'weight' }],
     [
       '5.0 % is not more than 5 %',
       woman({
@@ -870,6 +1025,68 @@ const vignettes: Record<string, Vignette[]> = {
   ],
   S50: [
     [
+      'with one meal they add up, and both are shown',
+      woman({
+        supplements: [
+          pill('calcium', mg(300), { doses: [{ units: 1, withMeal: 'dinner' }] }),
+          pill('calcium', mg(300), { name: 'other', doses: [{ units: 1, withMeal: 'dinner' }] }),
+        ],
+      }),
+      'yes',
+      { outcome: 'split', shows: ['calcium: calcium 300 mg', 'other: calcium 300 mg'] },
+    ],
+    [
+      'without a meal or time they do not',
+      woman({
+        supplements: [
+          pill('calcium', mg(300), { doses: [{ units: 1, withMeal: 'none' }] }),
+          pill('calcium', mg(300), { name: 'other', doses: [{ units: 1, withMeal: 'none' }] }),
+        ],
+      }),
+      'unknown',
+      { need: 'diary' },
+    ],
+    [
+      'the largest of several times',
+      woman({
+        supplements: [
+          pill('calcium', mg(300), {
+            doses: [
+              { time: '08:00', units: 1 },
+              { time: '18:00', units: 2 },
+            ],
+          }),
+        ],
+      }),
+      'yes',
+      { outcome: 'split' },
+    ],
+    [
+      'a mixed product counts by its calcium',
+      woman({
+        supplements: [
+          {
+            date: '2026-01-01',
+            name: 'mix',
+            ingredients: [
+              { ingredient: 'magnesium', amount: mg(900) },
+              { ingredient: 'unobtainium', amount: mg(900) },
+              { ingredient: 'calcium', amount: mg(400) },
+            ],
+            doses: [{ units: 1 }],
+          },
+        ],
+      }),
+      'unknown',
+      { need: 'diary' },
+    ],
+    [
+      'a product without its figure',
+      woman({ supplements: [pill('calcium')] }),
+      'unknown',
+      { need: 'supplement-label' },
+    ],
+    [
       '500 mg at once, food not known',
       woman({ supplements: [pill('calcium', mg(500))] }),
       'unknown',
@@ -934,6 +1151,39 @@ const vignettes: Record<string, Vignette[]> = {
     ],
   ],
   S60: [
+    [
+      'raised on two of three days, but not on the last two',
+      woman({
+        answers: [parq(false)],
+        measurements: [bp(165, 85, '2026-09-01'), bp(165, 85, '2026-10-01'), bp(130, 80, '2026-10-08')],
+      }),
+      'no',
+    ],
+    [
+      'raised on one of the last two days',
+      woman({ answers: [parq(false)], measurements: [bp(165, 85, '2026-10-01'), bp(130, 80, '2026-10-08')] }),
+      'no',
+    ],
+    [
+      'raised on the last two of three days: both are shown',
+      woman({
+        answers: [parq(false)],
+        measurements: [bp(130, 80, '2026-09-01'), bp(165, 85, '2026-10-01'), bp(162, 80, '2026-10-08')],
+      }),
+      'yes',
+      { shows: ['165/85 mmHg', '162/80 mmHg'] },
+    ],
+    [
+      'one very high reading is shown alone',
+      woman({ answers: [parq(false)], measurements: [bp(130, 80, '2026-09-01'), bp(170, 112, '2026-10-08')] }),
+      'yes',
+      { shows: ['170/112 mmHg'] },
+    ],
+    [
+      'a breast operation is no radiotherapy',
+      woman({ ...calm, procedures: [{ date: '2024-01-01', kind: 'breast-surgery', what: 'left' }] }),
+      'no',
+    ],
     ['PAR-Q yes', woman({ answers: [parq(true)] }), 'yes', { severity: 'clinician', holds: 'exercise:heavy-lift' }],
     ['nothing known', woman(), 'unknown', { need: 'par-q' }],
     ['all answered, nothing found', woman(calm), 'no'],
@@ -983,6 +1233,31 @@ const vignettes: Record<string, Vignette[]> = {
     ['bone pain five weeks ago', woman({ symptoms: [feels('bone-pain', { date: '2026-10-10', severity: 4 })] }), 'no'],
   ],
   S62: [
+    [
+      'by name, as a condition',
+      woman({ conditions: [ill('compression fracture of spine')] }),
+      'yes',
+      { shows: ['compression fracture of spine'] },
+    ],
+    [
+      'what an image showed',
+      woman({
+        spineImages: [{ date: '2025-01-01', method: 'vfa', fractures: [{ vertebra: 'T12' }, { vertebra: 'L1' }] }],
+      }),
+      'yes',
+      { shows: ['T12, L1'] },
+    ],
+    [
+      'a wrist and a vertebra from a car accident: the vertebra counts',
+      woman({
+        fractures: [
+          { date: '2020-01-01', site: 'wrist', lowTrauma: true },
+          { date: '2021-01-01', site: 'vertebra', lowTrauma: false },
+        ],
+      }),
+      'yes',
+      { shows: ['vertebra'] },
+    ],
     [
       'seen on an image only',
       woman({ spineImages: [{ date: '2025-01-01', method: 'vfa', fractures: [{ vertebra: 'T12' }] }] }),
@@ -1094,6 +1369,22 @@ const vignettes: Record<string, Vignette[]> = {
   ],
   S68: [
     [
+      'other operations do not count',
+      woman({
+        procedures: [
+          { date: '2026-11-01', kind: 'joint-replacement' },
+          { date: '2026-11-01', kind: 'dental-extraction' },
+        ],
+      }),
+      'no',
+    ],
+    [
+      'what was done is shown',
+      woman({ procedures: [{ date: '2026-11-01', kind: 'breast-surgery', what: 'lumpectomy, left' }] }),
+      'yes',
+      { shows: ['lumpectomy, left'] },
+    ],
+    [
       '41 days',
       woman({ procedures: [{ date: '2026-10-05', kind: 'breast-surgery' }] }),
       'yes',
@@ -1174,6 +1465,92 @@ const vignettes: Record<string, Vignette[]> = {
     ['a woman', woman({ therapies: [drug('testosterone')], labs: [lab('haematocrit', 56, '%')] }), 'no'],
   ],
   S80: [
+    [
+      'the next dose of another medicine does not help',
+      woman({
+        medicines: [drug('denosumab', { lastDose: '2026-04-15' }), drug('romosozumab', { nextDose: '2026-12-01' })],
+      }),
+      'yes',
+      { shows: ['last dose, 214 days ago'] },
+    ],
+    [
+      'booked for today',
+      woman({ medicines: [drug('denosumab', { lastDose: '2026-04-15', nextDose: '2026-11-15' })] }),
+      'no',
+    ],
+    [
+      'a bisphosphonate of old, with a dose since',
+      woman({
+        medicines: [
+          drug('denosumab', { lastDose: '2026-04-15' }),
+          drug('zoledronic acid', { date: '2019-01-01', lastDose: '2026-05-01' }),
+        ],
+      }),
+      'no',
+    ],
+    [
+      'a bisphosphonate of old, its dose before',
+      woman({
+        medicines: [
+          drug('denosumab', { lastDose: '2026-04-15' }),
+          drug('zoledronic acid', { date: '2019-01-01', lastDose: '2020-05-01' }),
+        ],
+      }),
+      'yes',
+    ],
+    [
+      'a bisphosphonate begun on the day of the last dose is not after it',
+      woman({
+        medicines: [drug('denosumab', { lastDose: '2026-04-15' }), drug('alendronate', { date: '2026-04-15' })],
+      }),
+      'yes',
+    ],
+    [
+      'last dose not known, next one booked',
+      woman({ medicines: [drug('denosumab', { nextDose: '2026-12-01' })] }),
+      'no',
+    ],
+    [
+      'last dose not known, zoledronate since',
+      woman({
+        medicines: [drug('denosumab', { endDate: '2026-01-01' }), drug('zoledronic acid', { date: '2026-02-01' })],
+      }),
+      'no',
+    ],
+    [
+      'a plan to stop, zoledronate given already',
+      woman({
+        medicines: [drug('denosumab', { lastDose: '2026-04-20' }), drug('zoledronic acid', { date: '2026-10-20' })],
+        intentions: [{ date: '2026-11-10', kind: 'stop-denosumab' }],
+      }),
+      'no',
+    ],
+    [
+      'a plan to stop, last dose not known, nothing since',
+      woman({
+        medicines: [drug('denosumab', { nextDose: '2026-12-01' })],
+        intentions: [{ date: '2026-11-10', kind: 'stop-denosumab' }],
+      }),
+      'yes',
+      { outcome: 'plan-to-stop', shows: ['stop-denosumab'] },
+    ],
+    [
+      'a dose left out is no dose',
+      woman({
+        medicines: [drug('denosumab', { lastDose: '2026-04-01' })],
+        medicineTaken: [
+          { date: '2026-10-01', name: 'denosumab', taken: false },
+          { date: '2026-10-01', name: 'letrozole', taken: true },
+        ],
+      }),
+      'yes',
+    ],
+    [
+      'a last dose in the future is a mistake',
+      woman({ medicines: [drug('denosumab', { lastDose: '2026-12-15' })] }),
+      'unknown',
+      { need: 'denosumab-last-dose' },
+    ],
     ['213 days', woman({ medicines: [drug('denosumab', { lastDose: '2026-04-16' })] }), 'no'],
     [
       '214 days',
@@ -1392,6 +1769,38 @@ const vignettes: Record<string, Vignette[]> = {
   ],
   R01: [
     [
+      'put away the same day',
+      woman({
+        symptoms: [feels('back-pain', { severity: 8 })],
+        dismissals: [{ date: '2026-11-14', rule: 'R01', reason: 'called' }],
+      }),
+      'no',
+    ],
+    [
+      'put away the day before',
+      woman({
+        symptoms: [feels('back-pain', { severity: 8 })],
+        dismissals: [{ date: '2026-11-13', rule: 'R01', reason: 'called' }],
+      }),
+      'yes',
+    ],
+    [
+      'another flag put away',
+      woman({
+        symptoms: [feels('back-pain', { severity: 8, features: ['sudden'] })],
+        dismissals: [{ date: '2026-11-14', rule: 'R10', reason: 'called' }],
+      }),
+      'yes',
+      { shows: ['back-pain, 8 of 10, sudden'] },
+    ],
+    ['a symptom nobody knows', woman({ symptoms: [feels('wobbliness', { severity: 9 })] }), 'no'],
+    [
+      'without a number',
+      woman({ symptoms: [feels('back-pain', { features: ['at-night'] })] }),
+      'yes',
+      { shows: ['back-pain, at-night'] },
+    ],
+    [
       'worse at night',
       woman({ symptoms: [feels('back-pain', { severity: 4, features: ['at-night'] })] }),
       'yes',
@@ -1416,6 +1825,7 @@ const vignettes: Record<string, Vignette[]> = {
     ['groin pain alone', woman({ symptoms: [feels('groin-pain', { severity: 8 })] }), 'no'],
   ],
   R04: [
+    ['breathlessness without a number', woman({ symptoms: [feels('breathlessness')] }), 'yes'],
     ['stroke signs', woman({ symptoms: [feels('stroke-signs')] }), 'yes', { within: 'now' }],
     ['fainting', woman({ symptoms: [feels('fainting')] }), 'yes'],
     ['breathlessness 5', woman({ symptoms: [feels('breathlessness', { severity: 5 })] }), 'yes'],
@@ -1545,6 +1955,20 @@ const vignettes: Record<string, Vignette[]> = {
   ],
 };
 
+/** Every fact that a check names, at all depths. */
+const factsIn = (check: Check): Because[] => [...check.because, ...(check.parts ?? []).flatMap(factsIn)];
+
+/** A fact that counted must be in the record where it says, on the day it says, with something to show. */
+function expectInRecord(fact: Because, { record }: Facts): void {
+  expect(String(fact.value).trim()).not.toBe('');
+  if (fact.path.startsWith('person.')) return;
+  const [, kind, id] = /^(\w+)\[(.+?)\]/.exec(fact.path)!;
+  const entries = record[kind as 'labs'] as { id: string; date: string; lastDose?: string }[];
+  const entry = entries.find((e) => e.id === id)!;
+  expect(entry, fact.path).toBeDefined();
+  expect([entry.date, entry.lastDose]).toContain(fact.date);
+}
+
 test('every rule has its vignettes', () => {
   expect(Object.keys(vignettes).sort()).toEqual(safetyRules.map((r) => r.id));
 });
@@ -1555,9 +1979,11 @@ describe.each(Object.entries(vignettes))('%s', (id, rows) => {
     const facts = new Facts(readRecord(record), exampleDay);
     const check = rule.when(facts);
     expect(check.truth).toBe(truth);
+    for (const fact of factsIn(check)) expectInRecord(fact, facts);
     if (expected.need) expect(JSON.stringify(check)).toContain(`"need":"${expected.need}"`);
     if (truth !== 'yes') return;
     const finding = findingOf(rule, facts);
+    if (expected.shows) expect(finding.because.map((fact) => fact.value)).toEqual(expected.shows);
     if (expected.severity) expect(finding.severity).toBe(expected.severity);
     if (expected.within) expect(finding.within).toBe(expected.within);
     if (expected.outcome) expect(finding.outcome).toBe(expected.outcome);
