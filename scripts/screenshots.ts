@@ -42,7 +42,7 @@ const shots: Shot[] = [
   },
   { name: 'bones', person: 'ana-62', path: '/bones', whole: true },
   { name: 'finding', person: 'ana-62', path: '/finding/AIBL-1', whole: true },
-  { name: 'move', person: 'ana-62', path: '/move', ready: '.session >> nth=0' },
+  { name: 'move', person: 'ana-62', path: '/move', ready: 'main h2 >> nth=0' },
   { name: 'week', person: 'ana-62', path: '/week', ready: '.week-days' },
   { name: 'me', person: 'ana-62', path: '/me' },
   { name: 'rules', person: 'ana-62', path: '/rules' },

@@ -58,7 +58,7 @@ const pages: Visit[] = [
   { name: 'bones', path: '/bones', person: 'ana-62', ready: '.lsc' },
   { name: 'bones without a scan that counts', path: '/bones', person: 'mark-48', ready: 'h1' },
   { name: 'a scan', path: '/bones', person: 'ana-62', ready: '.lsc', before: open('Add a scan') },
-  { name: 'move', path: '/move', person: 'ana-62', ready: '.session' },
+  { name: 'move', path: '/move', person: 'ana-62', ready: 'main h2' },
   { name: 'week', path: '/week', person: 'ana-62', ready: '.week-days' },
   { name: 'finding', path: '/finding/AIBL-1', person: 'ana-62', ready: '.finding-page' },
   { name: 'me', path: '/me', person: 'ana-62', ready: '.me-groups' },

@@ -1,6 +1,7 @@
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../rules/index.ts';
+import { typeset } from '../format/typeset.ts';
 import { Caution } from './icons.tsx';
 
 export const findingPath = (rule: string): string => `/finding/${encodeURIComponent(rule)}`;
@@ -22,7 +23,7 @@ export function FindingLine({ finding }: { finding: Finding }) {
   return (
     <div className="finding-line">
       <Urgency finding={finding} />
-      <p>{finding.title}</p>
+      <p>{typeset(finding.title)}</p>
       <Link href={findingPath(finding.rule)} className="small">
         {t('finding.why')}
         <span className="visually-hidden">{`: ${finding.title}`}</span>

@@ -5,6 +5,7 @@ import type { BonewiseRecord } from '../../record/index.ts';
 import type { Finding } from '../../rules/index.ts';
 import { redFlagHelp } from '../../safety/index.ts';
 import { valueWords } from '../format/because.ts';
+import { typeset } from '../format/typeset.ts';
 import { Stop } from './icons.tsx';
 
 interface Props {
@@ -32,7 +33,7 @@ export function RedFlag({ finding, record, onCalled, onNotMine }: Props) {
             {t(now ? 'redFlag.now' : 'redFlag.today')}
           </h1>
         </div>
-        <p>{finding.title}</p>
+        <p>{typeset(finding.title)}</p>
         <p className="red-flag-call">{help?.call ?? finding.action}</p>
       </header>
       <div className="red-flag-body">

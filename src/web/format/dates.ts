@@ -9,6 +9,8 @@ const write = (day: Day, options: Intl.DateTimeFormatOptions): string =>
 
 /** November 9, 2026 */
 export const longDay = (day: Day): string => write(day, { year: 'numeric', month: 'long', day: 'numeric' });
+/** November 9 */
+export const dayAndMonth = (day: Day): string => write(day, { month: 'long', day: 'numeric' });
 /** Sunday, November 22 */
 export const weekdayAndDay = (day: Day): string => write(day, { weekday: 'long', month: 'long', day: 'numeric' });
 /** Nov 9 */

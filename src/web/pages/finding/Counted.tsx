@@ -4,6 +4,7 @@ import type { BonewiseRecord, FactKind } from '../../../record/index.ts';
 import type { Because, ExplainedLine } from '../../../rules/index.ts';
 import { factAt, valueWords } from '../../format/because.ts';
 import { longDay } from '../../format/dates.ts';
+import { typeset } from '../../format/typeset.ts';
 import { useSession } from '../../state/session.tsx';
 
 /** What counted, what did not, and what nobody knows yet, each with value, day and origin. */
@@ -41,7 +42,7 @@ function List({
           <li key={`${line.label}${i}`} className="counted-line">
             <span className={`box ${mark}`} aria-hidden="true" />
             <div>
-              <p>{line.label}</p>
+              <p>{typeset(line.label)}</p>
               {line.facts.map((fact) => (
                 <Origin key={`${fact.path}${fact.value}`} fact={fact} />
               ))}

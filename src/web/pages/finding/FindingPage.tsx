@@ -5,7 +5,8 @@ import { allRules, factsFor } from '../../../assessment/index.ts';
 import { type ExplainedLine, explainRule, type Finding, type Rule } from '../../../rules/index.ts';
 import { Caution } from '../../components/icons.tsx';
 import { Sources } from '../../components/Sources.tsx';
-import { longDay } from '../../format/dates.ts';
+import { dayAndMonth, longDay } from '../../format/dates.ts';
+import { typeset } from '../../format/typeset.ts';
 import { factOf } from '../../state/changes.ts';
 import { nextAppointment } from '../../state/daily.ts';
 import { addedQuestions, addQuestion } from '../../state/questions.ts';
@@ -36,14 +37,14 @@ export function FindingPage({ id }: { id: string }) {
         {t('tab.today')}
       </Link>
       <Head finding={finding} rule={rule} />
-      <p className="lead">{finding ? finding.action : t('finding.notFired')}</p>
+      <p className="lead">{finding ? typeset(finding.action) : t('finding.notFired')}</p>
       <Counted lines={lines} />
       <section className="section">
         <h2>{t('finding.rule')}</h2>
         <dl className="rows rule">
           <div>
             <dt>{t('finding.inWords')}</dt>
-            <dd>{rule.threshold}</dd>
+            <dd>{typeset(rule.threshold)}</dd>
           </div>
           <div>
             <dt>{t('finding.howSure')}</dt>
@@ -54,7 +55,7 @@ export function FindingPage({ id }: { id: string }) {
           {rule.reading && (
             <div>
               <dt>{t('finding.reading')}</dt>
-              <dd>{rule.reading}</dd>
+              <dd>{typeset(rule.reading)}</dd>
             </div>
           )}
           <div>
@@ -81,7 +82,7 @@ function Head({ finding, rule }: { finding: Finding | undefined; rule: Rule }) {
         {!quiet && <Caution />}
         {finding ? t(within ? `within.${within}` : `severity.${severity}`) : t('finding.notYours')}
       </p>
-      <h1>{title}</h1>
+      <h1>{typeset(title)}</h1>
     </header>
   );
 }
@@ -107,7 +108,7 @@ function Answers({ finding }: { finding: Finding }) {
           className="button primary wide"
           onPress={() => change(addQuestion(finding.rule, asOf), t('finding.addedToList'))}
         >
-          {visit ? t('finding.addFor', { day: longDay(visit.date) }) : t('finding.add')}
+          {visit ? t('finding.addFor', { day: dayAndMonth(visit.date) }) : t('finding.add')}
         </Button>
       )}
       {talked ? (

@@ -7,6 +7,8 @@ import { Check } from '../../components/icons.tsx';
 import { Tick } from '../../components/Tick.tsx';
 import { Working } from '../../components/Working.tsx';
 import { weekdayAndDay, weekdayLetter } from '../../format/dates.ts';
+import { typeset } from '../../format/typeset.ts';
+import { factOf } from '../../state/changes.ts';
 import { tick, ticked, weekTo } from '../../state/daily.ts';
 import type { PlanState } from '../../state/plan.ts';
 import { useSession } from '../../state/session.tsx';
@@ -51,70 +53,119 @@ export function Actions({ plan, working, trouble }: PlanState) {
 
 function First({ action }: { action: Action }) {
   const { t } = useTranslation();
-  const { record, asOf, change } = useSession();
-  const item = `action:${action.id}`;
-  const done = ticked(record, asOf, item) !== undefined;
-  const once = action.kind === 'ask' || action.kind === 'record' || action.kind === 'check';
   return (
     <div className="wash">
       <p className="small accent">{t(`actions.kind.${action.kind}`)}</p>
-      <h2 className="lead">{action.title}</h2>
-      <p className="small quiet">{action.why}</p>
-      {!once && (
-        <ul className="week" aria-label={t('actions.week')}>
-          {weekTo(asOf).map((day) => {
-            const ticks = ticked(record, day, item) !== undefined;
-            return (
-              <li key={day}>
-                <span className={`week-dot${ticks ? ' on' : ''}${day === asOf ? ' now' : ''}`}>
-                  {ticks && <Check />}
-                </span>
-                <span aria-hidden="true">{day === asOf ? t('actions.today') : weekdayLetter(day)}</span>
-                <span className="visually-hidden">
-                  {t(ticks ? 'actions.dayDone' : 'actions.dayNotDone', { day: weekdayAndDay(day) })}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      <h2 className="lead">{typeset(action.title)}</h2>
+      <p className="small quiet">{typeset(action.why)}</p>
+      {isDaily(action) && <LastDays action={action} />}
       <div className="row">
-        <Button
-          className="button primary"
-          onPress={() => change(tick(record, asOf, item, !done), done ? t('actions.takenBack') : t('actions.noted'))}
-        >
-          {done ? t('actions.undone') : t(once ? 'actions.done' : 'actions.doneToday')}
-        </Button>
+        {isTalk(action) ? <TalkedOver action={action} className="button primary" /> : <Done action={action} />}
         <NotForMe action={action} />
-        <Why action={action} />
+        <More action={action} />
       </div>
     </div>
+  );
+}
+
+/** Something to be done on many days, rather than once. */
+const isDaily = ({ kind }: Action): boolean => kind === 'food' || kind === 'supplement';
+
+/** Something to be talked over: it then rests, as the finding does. */
+const isTalk = (action: Action): action is Action & { rule: string } =>
+  (action.kind === 'ask' || action.kind === 'check') && action.rule !== undefined;
+
+/** The last seven days with what was ticked, in words too. */
+function LastDays({ action }: { action: Action }) {
+  const { t } = useTranslation();
+  const { record, asOf } = useSession();
+  return (
+    <ul className="week" aria-label={t('actions.week')}>
+      {weekTo(asOf).map((day) => {
+        const ticks = ticked(record, day, itemOf(action)) !== undefined;
+        return (
+          <li key={day}>
+            <span className={`week-dot${ticks ? ' on' : ''}${day === asOf ? ' now' : ''}`}>{ticks && <Check />}</span>
+            <span aria-hidden="true">{day === asOf ? t('actions.today') : weekdayLetter(day)}</span>
+            <span className="visually-hidden">
+              {t(ticks ? 'actions.dayDone' : 'actions.dayNotDone', { day: weekdayAndDay(day) })}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const itemOf = ({ id }: Action): string => `action:${id}`;
+
+function Done({ action }: { action: Action }) {
+  const { t } = useTranslation();
+  const { record, asOf, change } = useSession();
+  const done = ticked(record, asOf, itemOf(action)) !== undefined;
+  return (
+    <Button
+      className="button primary"
+      onPress={() => change(tick(record, asOf, itemOf(action), !done), t(done ? 'actions.takenBack' : 'actions.noted'))}
+    >
+      {t(done ? 'actions.undone' : isDaily(action) ? 'actions.doneToday' : 'actions.done')}
+    </Button>
+  );
+}
+
+function TalkedOver({ action, className }: { action: Action & { rule: string }; className: string }) {
+  const { t } = useTranslation();
+  const { asOf, change } = useSession();
+  const note = (): void =>
+    change(
+      { add: [{ kind: 'discussions', fact: factOf('discussions', { date: asOf, topic: action.rule }) }] },
+      t('finding.talkedNoted'),
+    );
+  return (
+    <Button className={className} onPress={note} aria-label={t('actions.talkedName', { title: action.title })}>
+      {t('finding.talked')}
+    </Button>
   );
 }
 
 function Other({ action }: { action: Action }) {
   const { record, asOf, change } = useSession();
   const { t } = useTranslation();
-  const item = `action:${action.id}`;
   return (
     <li className="action">
       <div className="stack tight">
         <p>
-          <b>{action.title}</b>
+          <b>{typeset(action.title)}</b>
         </p>
-        <p className="small quiet">{action.why}</p>
+        <p className="small quiet">{typeset(action.why)}</p>
         <div className="row">
-          <Why action={action} />
+          {isTalk(action) && <TalkedOver action={action} className="link" />}
+          <More action={action} />
           <NotForMe action={action} />
         </div>
       </div>
-      <Tick
-        name={t('today.tick', { what: action.title })}
-        ticked={ticked(record, asOf, item) !== undefined}
-        onChange={(on) => change(tick(record, asOf, item, on))}
-      />
+      {!isTalk(action) && (
+        <Tick
+          name={t('today.tick', { what: action.title })}
+          ticked={ticked(record, asOf, itemOf(action)) !== undefined}
+          onChange={(on) => change(tick(record, asOf, itemOf(action), on))}
+        />
+      )}
     </li>
   );
+}
+
+/** Where more of it stands: the finding, or the page of its kind. */
+function More({ action }: { action: Action }) {
+  const { t } = useTranslation();
+  if (action.kind === 'training') {
+    return (
+      <Link href="/move" className="link">
+        {t('actions.sessions')}
+      </Link>
+    );
+  }
+  return <Why action={action} />;
 }
 
 function NotForMe({ action }: { action: Action }) {

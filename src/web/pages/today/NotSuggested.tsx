@@ -4,6 +4,7 @@ import type { Plan } from '../../../plan/types.ts';
 import { findingPath } from '../../components/FindingLine.tsx';
 import { valueWords } from '../../format/because.ts';
 import { longDay } from '../../format/dates.ts';
+import { typeset } from '../../format/typeset.ts';
 import { useSession } from '../../state/session.tsx';
 
 type Suppressed = Plan['suppressed'][number];
@@ -60,17 +61,15 @@ function Held({ group }: { group: readonly Suppressed[] }) {
     .map((fact) => `${valueWords(fact, record)}, ${longDay(fact.date ?? asOf)}`);
   return (
     <li className="dashed">
-      {group.map((one) => (
-        <h3 key={one.suggestion}>{one.title}</h3>
-      ))}
+      <h3>{group.map(({ title }) => title).join('; ')}</h3>
       <p>
-        <Trans i18nKey="notSuggested.because" values={{ says: first.says }} components={{ b: <b /> }} />
+        <Trans i18nKey="notSuggested.because" values={{ says: typeset(first.says) }} components={{ b: <b /> }} />
       </p>
-      {instead.map((words) => (
-        <p key={words} className="small">
-          <Trans i18nKey="notSuggested.instead" values={{ words }} components={{ b: <b /> }} />
+      {instead.length > 0 && (
+        <p className="small">
+          <Trans i18nKey="notSuggested.instead" values={{ words: instead.join(' ') }} components={{ b: <b /> }} />
         </p>
-      ))}
+      )}
       <p className="origin">
         <Link href={findingPath(first.rule)}>{t('notSuggested.rule', { rule: first.rule })}</Link> {facts.join('; ')}
       </p>

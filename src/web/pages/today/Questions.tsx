@@ -2,7 +2,8 @@ import { Button, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../plan/types.ts';
 import { findingPath } from '../../components/FindingLine.tsx';
-import { longDay } from '../../format/dates.ts';
+import { dayAndMonth } from '../../format/dates.ts';
+import { typeset } from '../../format/typeset.ts';
 import { nextAppointment } from '../../state/daily.ts';
 import { addedQuestions } from '../../state/questions.ts';
 import { useSession } from '../../state/session.tsx';
@@ -29,7 +30,7 @@ export function Questions({ plan }: { plan: Plan | undefined }) {
   return (
     <section className="section">
       <h2>
-        {visit ? t('questions.titleFor', { who: visit.withWhom, day: longDay(visit.date) }) : t('questions.title')}
+        {visit ? t('questions.titleFor', { who: visit.withWhom, day: dayAndMonth(visit.date) }) : t('questions.title')}
       </h2>
       <ul className="rows">
         {items.slice(0, SHOWN).map((item) => (
@@ -71,8 +72,8 @@ function Question({ item }: { item: Item }) {
   return (
     <li>
       <details>
-        <summary>{item.short}</summary>
-        <p className="small">{item.long}</p>
+        <summary>{typeset(item.short)}</summary>
+        <p className="small">{typeset(item.long)}</p>
         <div className="row">
           {rule !== undefined && assessment.findings.some((finding) => finding.rule === rule) && (
             <Link href={findingPath(rule)} className="link small">
