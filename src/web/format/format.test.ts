@@ -38,4 +38,4 @@ describe('days and times', () => {
 });
 
 it('a T-score stays whole, a number with its percent sign', () =>
-  expect(typeset('T-score below 3.2 % of Z-scores')).toBe('T\u2011score below 3.2\u00a0% of Z\u2011scores'));
+  expect(typeset('T-score below 3.2 % of Z-scores')).toBe('T-\u2060score below 3.2\u00a0% of Z-\u2060scores'));

@@ -1,6 +1,6 @@
 /**
  * Sets a sentence of the rules or the plan so that it does not break where it reads badly: T-score stays whole, and a
- * number stays with its percent sign.
+ * number stays with its percent sign. The font has no unbreakable hyphen, so a word joiner follows the plain one.
  */
 export const typeset = (text: string): string =>
-  text.replace(/\b([TZ])-(scores?)\b/g, '$1\u2011$2').replace(/(\d) (?=%)/g, '$1\u00a0');
+  text.replace(/\b([TZ])-(scores?)\b/g, '$1-\u2060$2').replace(/(\d) (?=%)/g, '$1\u00a0');
