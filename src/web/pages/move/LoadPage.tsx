@@ -3,19 +3,22 @@ import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { sessionsOf } from '../../../assessment/index.ts';
 import { HONEST, type LoggedSession, osteogenicIndexOf, type WeekLoad, weeklyLoads } from '../../../loading/index.ts';
-import { addTo, yearsBetween } from '../../../record/index.ts';
+import { addTo, valueIn, yearsBetween } from '../../../record/index.ts';
 import { Facts } from '../../../rules/index.ts';
 import { Body } from '../../components/Body.tsx';
 import { mondayOf, siteStates, sites } from '../../components/body.ts';
 import { Sources } from '../../components/Sources.tsx';
 import { longDay, shortDay } from '../../format/dates.ts';
-import { number } from '../../format/numbers.ts';
+import { number, plain, unitLabel } from '../../format/numbers.ts';
 import { exerciseName } from '../../state/moves.ts';
 import { useSession } from '../../state/session.tsx';
 import { Bpaq } from './Bpaq.tsx';
+import { loadUnit } from './SessionSheet.tsx';
 import { estimates } from './strength.ts';
 
 const WEEKS = 4;
+
+const inUnit = (kg: number, unit: string): number => valueIn({ value: kg, unit: 'kg' }, unit);
 
 /** What was done, in the measures that there are for it, each with its limit; and what exercise can do for bone. */
 export function LoadPage() {
@@ -24,6 +27,7 @@ export function LoadPage() {
   const sessions = useMemo(() => sessionsOf(new Facts(record, asOf)), [record, asOf]);
   const weeks = useMemo(() => weeklyLoads(sessions, addTo(asOf, { days: -7 * (WEEKS - 1) }), asOf), [sessions, asOf]);
   const now = weeks.at(-1);
+  const unit = loadUnit(record.preferences.at(-1)?.units);
   return (
     <>
       <Link href="/move" className="link">
@@ -31,7 +35,7 @@ export function LoadPage() {
       </Link>
       <h1>{t('load.title')}</h1>
       <p className="lead">{HONEST.trials}</p>
-      <p>{HONEST.walking}</p>
+      <p className="after-lead">{HONEST.walking}</p>
       <div className="columns">
         <section className="section first">
           <h2>{t('load.sites')}</h2>
@@ -49,8 +53,8 @@ export function LoadPage() {
         </section>
       </div>
       <Impacts weeks={weeks} sessions={sessions} from={mondayOf(addTo(asOf, { days: -7 * (WEEKS - 1) }))} />
-      {now && <Volume now={now} />}
-      <Once sessions={sessions} asOf={asOf} />
+      {now && <Volume now={now} unit={unit} />}
+      <Once sessions={sessions} asOf={asOf} unit={unit} />
       {now && <Minutes now={now} />}
       <Bpaq sessions={sessions} asOf={asOf} age={Math.floor(yearsBetween(record.person.birthDate, asOf))} />
     </>
@@ -104,7 +108,7 @@ function Impacts({
   );
 }
 
-function Volume({ now }: { now: WeekLoad }) {
+function Volume({ now, unit }: { now: WeekLoad; unit: string }) {
   const { t } = useTranslation();
   return (
     <section className="section">
@@ -120,7 +124,9 @@ function Volume({ now }: { now: WeekLoad }) {
                   ? t('load.noSets')
                   : [
                       t('load.setsReps', { sets, reps }),
-                      ...(kgReps > 0 ? [t('load.kgReps', { kg: number(kgReps) })] : []),
+                      ...(kgReps > 0
+                        ? [t('load.loadReps', { load: number(inUnit(kgReps, unit)), unit: unitLabel(unit) })]
+                        : []),
                       ...(setsWithoutLoad > 0 ? [t('load.withoutLoad', { count: setsWithoutLoad })] : []),
                     ].join('; ')}
               </dd>
@@ -132,7 +138,7 @@ function Volume({ now }: { now: WeekLoad }) {
   );
 }
 
-function Once({ sessions, asOf }: { sessions: readonly LoggedSession[]; asOf: string }) {
+function Once({ sessions, asOf, unit }: { sessions: readonly LoggedSession[]; asOf: string; unit: string }) {
   const { t } = useTranslation();
   const found = estimates(sessions, asOf);
   return (
@@ -145,9 +151,20 @@ function Once({ sessions, asOf }: { sessions: readonly LoggedSession[]; asOf: st
         <ul className="rows">
           {found.map(({ exerciseId, date, loadKg, reps, oneRepMaxKg }) => (
             <li key={exerciseId}>
-              <p>{t('load.onceOf', { name: exerciseName(exerciseId), kg: number(oneRepMaxKg, 0) })}</p>
+              <p>
+                {t('load.onceOf', {
+                  name: exerciseName(exerciseId),
+                  load: number(inUnit(oneRepMaxKg, unit)),
+                  unit: unitLabel(unit),
+                })}
+              </p>
               <p className="small quiet">
-                {t('load.onceFrom', { kg: number(loadKg, 1), count: reps, day: longDay(date) })}
+                {t('load.onceFrom', {
+                  load: plain(inUnit(loadKg, unit), 1),
+                  unit: unitLabel(unit),
+                  count: reps,
+                  day: longDay(date),
+                })}
               </p>
             </li>
           ))}

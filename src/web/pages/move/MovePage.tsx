@@ -148,9 +148,9 @@ function Basis({ training }: { training: TrainingPlan }) {
         ))}
       </dl>
       <p>{training.honest}</p>
-      {training.unmet.map(({ what, because }) => (
+      {training.unmet.map(({ what, planned, aim, unit, because }) => (
         <p key={what} className="small quiet">
-          {because}
+          {t('move.short', { what: t(`modality.${what}`), planned, aim, unit: t(`move.unit.${unit}`), because })}
         </p>
       ))}
       <details className="more">

@@ -38,8 +38,8 @@ export function SessionCard({ date, session }: { date: Day; session: TrainingSes
                   <li key={step}>{step}</li>
                 ))}
               </ol>
-              <Variant words="move.easier" id={one.easier} />
-              <Variant words="move.harder" id={one.harder} />
+              <Variant word="move.easier" id={one.easier} />
+              <Variant word="move.harder" id={one.harder} />
             </details>
           </li>
         ))}
@@ -75,13 +75,13 @@ export function SessionCard({ date, session }: { date: Day; session: TrainingSes
   );
 }
 
-function Variant({ words, id }: { words: 'move.easier' | 'move.harder'; id: string | undefined }) {
+function Variant({ word, id }: { word: 'move.easier' | 'move.harder'; id: string | undefined }) {
   const { t } = useTranslation();
   if (!id) return null;
   return (
     <p>
       <Link href={`/move/exercises/${id}`} className="link small">
-        {t(words, { name: exerciseName(id) })}
+        {t(word, { name: exerciseName(id) })}
       </Link>
     </p>
   );
