@@ -41,9 +41,11 @@ export function ExercisePage({ id }: { id: string }) {
         <>
           <h1>{t('exercises.notForNow')}</h1>
           {because.length === 0 && <p>{t('exercises.notHere')}</p>}
-          {because.map((says) => (
-            <p key={says}>{says}</p>
-          ))}
+          <ul className="stack tight">
+            {because.map((says) => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
         </>
       )}
     </>

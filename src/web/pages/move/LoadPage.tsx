@@ -36,7 +36,7 @@ export function LoadPage() {
       <h1>{t('load.title')}</h1>
       <p className="lead">{HONEST.trials}</p>
       <p className="after-lead">{HONEST.walking}</p>
-      <div className="columns">
+      <div className="columns load-columns">
         <section className="section first">
           <h2>{t('load.sites')}</h2>
           <Body states={siteStates(sessions, asOf)} />
