@@ -102,6 +102,17 @@ function describe(io: Io, exitWith: (code: number) => void): Command {
       io.out(`${asUsage(() => foodsShow(id, json ? { json } : {}))}\n`);
     });
 
+  foods
+    .command('import')
+    .description('take in a csv download of USDA FoodData Central (Foundation, SR Legacy, FNDDS)')
+    .argument('<file>', 'the zip, or the folder it was unpacked to')
+    .option('--data <folder>', 'the data folder (default: BONEWISE_DATA, or where this system keeps data of programs)')
+    .option('--json', 'for machines')
+    .action(async (file: string, options: DataOption & { json?: boolean }) => {
+      const { foodsImport } = await import('./commands/foods.ts');
+      io.out(await foodsImport(file, { folder: await folderOf(options), ...(options.json ? { json: true } : {}) }, io));
+    });
+
   program
     .command('log')
     .description('add a fact to a record file')

@@ -22,12 +22,21 @@ const KEPT = 50;
 // Beside this file: as it lies in the sources, or as the build puts it.
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './plan-worker.ts' : './plan-worker.js', import.meta.url);
 
-/** Plans solved in a worker thread, one at a time, and kept until the record changes. The kept can always be thrown away. */
-export function createPlans(): Plans {
+/**
+ * Plans solved in a worker thread, one at a time, and kept until the record changes. The kept can always be thrown away.
+ * @param dataFolder where imported foods lie, for a diary that names them
+ */
+export function createPlans(dataFolder?: string): Plans {
   const kept = new Map<string, Promise<Plan>>();
   let pool: Piscina | undefined;
   const solve = (question: PlanQuestion): Promise<Plan> => {
-    pool ??= new Piscina({ filename: workerFile.href, minThreads: 0, maxThreads: 1, idleTimeout: 60_000 });
+    pool ??= new Piscina({
+      filename: workerFile.href,
+      workerData: { dataFolder },
+      minThreads: 0,
+      maxThreads: 1,
+      idleTimeout: 60_000,
+    });
     return pool.run(question) as Promise<Plan>;
   };
   return {

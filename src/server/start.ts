@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { loadFoodTable } from '../nutrition/composition/node/load.ts';
+import { foodsFileToServe, loadFoodTable } from '../nutrition/composition/node/load.ts';
 import { createFoodSearch, type FoodSearch } from '../nutrition/index.ts';
 import {
   addTo,
@@ -44,10 +44,10 @@ const PORTS_TRIED = 20;
  */
 export async function startServer({ folder, port, root, version }: StartOptions): Promise<Running> {
   const home = await openHome(folder);
-  const plans = createPlans();
+  const plans = createPlans(folder);
   try {
     const seeded = await seedExamples(home.db, readExamples(join(root, 'examples')));
-    const foods = loadFoodTable();
+    const foods = loadFoodTable(folder);
     let built: FoodSearch | undefined;
     const search = (): FoodSearch => {
       built ??= createFoodSearch(foods.listing());
@@ -55,7 +55,7 @@ export async function startServer({ folder, port, root, version }: StartOptions)
     };
     const app = createApp(
       { db: home.db, records: createRecords(home.db), foods, search, plans, version },
-      { folder: join(root, 'dist', 'web'), foods: join(root, 'dist', 'foods.json') },
+      { folder: join(root, 'dist', 'web'), foods: foodsFileToServe(folder) },
     );
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     const bound = await listen(server, port);

@@ -1,5 +1,6 @@
 import { assess, matrix } from '../../assessment/index.ts';
 import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
+import { defaultFolder } from '../../store/folder.ts';
 import type { Io } from '../io.ts';
 import { readAsOf, readRecordFile } from '../record-file.ts';
 import { renderAssessment } from '../render/assessment.ts';
@@ -12,7 +13,7 @@ export async function assessCommand(
   io: Io,
 ): Promise<string> {
   const record = await readRecordFile(file, io);
-  const options = { foods: loadFoodTable() };
+  const options = { foods: loadFoodTable(defaultFolder()) };
   const day = readAsOf(asOf, record);
   if (asMatrix) {
     const view = matrix(record, day, options);

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
+import { importFoods } from '../../nutrition/import/node/import.ts';
+import { foodsFolder } from '../../nutrition/import/node/imported.ts';
 import {
   createFoodSearch,
   type Food,
@@ -7,6 +10,9 @@ import {
   NUTRIENTS,
   type NutrientKey,
 } from '../../nutrition/index.ts';
+import { badInput } from '../../record/problems.ts';
+import { defaultFolder } from '../../store/folder.ts';
+import type { Io } from '../io.ts';
 
 export interface FoodsSearchOptions {
   readonly json?: boolean;
@@ -18,7 +24,7 @@ export function foodsSearch(text: string, { json = false, limit = 20 }: FoodsSea
   if (!Number.isInteger(limit) || limit < 1) {
     throw new Error(`--limit: got ${limit}; accepted are whole numbers from 1`);
   }
-  const hits = createFoodSearch(loadFoodTable().listing()).search(text, limit);
+  const hits = createFoodSearch(loadFoodTable(defaultFolder()).listing()).search(text, limit);
   if (json) return JSON.stringify(hits.map(toJson), null, 2);
   if (hits.length === 0) return `No food found for "${text}".`;
   const width = Math.max(...hits.map((hit) => hit.id.length));
@@ -39,7 +45,7 @@ const toJson = ({ id, name, description, source, ndb }: FoodHit) => ({
  * @throws Error naming what was given and what is accepted when there is no such food
  */
 export function foodsShow(id: string, { json = false }: { readonly json?: boolean } = {}): string {
-  const food = loadFoodTable().get(/^\d{5}$/.test(id) ? `sr28:${id}` : id);
+  const food = loadFoodTable(defaultFolder()).get(/^\d{5}$/.test(id) ? `sr28:${id}` : id);
   if (food === undefined) {
     throw new Error(
       `foods show: got ${JSON.stringify(id)}; accepted are a USDA number such as 01077 or sr28:01077, ` +
@@ -103,4 +109,43 @@ function traitLines(food: Food): string[] {
     );
   }
   return lines;
+}
+
+/** Rows that did not hold are said one by one up to so many; then only counted. */
+const SAID_ROWS = 20;
+
+/**
+ * `foods import FILE`: takes in a csv download of USDA FoodData Central. Progress and rows that do not hold go to
+ * standard error.
+ * @returns what was taken in, in words or as JSON
+ * @throws BadInput when the file is no such download
+ */
+export async function foodsImport(
+  file: string,
+  { folder, json = false }: { readonly folder: string; readonly json?: boolean },
+  io: Pick<Io, 'err'>,
+): Promise<string> {
+  if (!existsSync(file)) throw badInput(file, undefined, 'a csv download of USDA FoodData Central, as zip or unpacked');
+  let bad = 0;
+  const done = await importFoods(file, {
+    folder: foodsFolder(folder),
+    say: (line) => io.err(`${line}\n`),
+    skip: (table, line, why) => {
+      bad += 1;
+      if (bad <= SAID_ROWS) io.err(`${table}, line ${line}: ${why}; left out\n`);
+    },
+  }).catch((error: unknown) => {
+    throw error instanceof Error && /no zip|no food\.csv/.test(error.message)
+      ? badInput(file, undefined, `a csv download of USDA FoodData Central (${error.message})`)
+      : error;
+  });
+  if (json) return `${JSON.stringify(done, null, 2)}\n`;
+  const foods = Object.entries(done.foods).map(([source, count]) => `${count} foods of ${source}`);
+  return [
+    foods.length > 0 ? `Taken in: ${foods.join(', ')}.` : 'No foods of a kind that we take in.',
+    ...(done.leftOut > 0 ? [`${done.leftOut} rows of other kinds (samples, makers' products) were left out.`] : []),
+    ...(done.skipped > 0 ? [`${done.skipped} rows did not hold and were left out.`] : []),
+    'Find them with: bonewise foods search. A running server sees them when it is started again.',
+    '',
+  ].join('\n');
 }

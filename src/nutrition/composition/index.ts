@@ -12,6 +12,7 @@ export {
   type OxalateClass,
   type Stated,
 } from './food.ts';
+export { type FileRow, joinFoods, toFoodsFile } from './join.ts';
 export {
   isNutrientKey,
   NUTRIENT_KEYS,
@@ -20,4 +21,4 @@ export {
   type NutrientInfo,
   type NutrientKey,
 } from './nutrients.ts';
-export { type FoodsFile, FoodTable, loadFoods } from './table.ts';
+export { FOODS_FORMAT, type FoodsFile, FoodTable, loadFoods } from './table.ts';

@@ -25,6 +25,8 @@ const STANDING: Readonly<Record<string, number>> = {
   'American Indian/Alaska Native Foods': 0.3,
 };
 const BRAND = 0.3;
+/** Foods taken in from USDA downloads stand just behind ours of the same name. */
+const IMPORTED = 0.9;
 const EVERYDAY = 3;
 /** Among everyday foods the first of the list stands this much higher than the last. */
 const FIRST_OVER_LAST = 0.8;
@@ -42,7 +44,8 @@ export function toRanked(food: FoodListing): RankedFood {
 }
 
 function standing(food: FoodListing): number {
-  const kind = (STANDING[food.group] ?? 1) * (food.brand ? BRAND : 1);
+  const imported = food.id.startsWith('fdc:') ? IMPORTED : 1;
+  const kind = (STANDING[food.group] ?? 1) * (food.brand ? BRAND : 1) * imported;
   if (food.everyday === undefined) return kind;
   return EVERYDAY * (1 + FIRST_OVER_LAST * Math.max(0, 1 - food.everyday / EVERYDAY_FOODS));
 }
