@@ -6,6 +6,7 @@ import { unitLabel } from '../format/numbers.ts';
 import i18next, { wordFor } from '../i18n.ts';
 import { Choices } from './Choices.tsx';
 import type { Draft, Value } from './draft.ts';
+import { ExerciseLookup } from './ExerciseLookup.tsx';
 import { Lookup } from './Lookup.tsx';
 import { lookupFor } from './lookups.ts';
 import type { ProblemsAt } from './problems.ts';
@@ -146,6 +147,8 @@ function OneField({ kind, field, value, onChange, problems, path }: OneProps) {
     case 'list':
       return <ListField {...{ kind, field, value, onChange, problems, path, label }} />;
     default: {
+      if (kind === 'training' && field.name === 'exercise')
+        return <ExerciseLookup label={label} value={text} onChange={onChange} />;
       const table = lookupFor(kind, field.name);
       if (field.is === 'text' && table) return <Lookup label={label} value={text} onChange={onChange} {...table} />;
       const type = field.is === 'day' ? 'date' : field.is === 'clock' ? 'time' : 'text';

@@ -1,4 +1,3 @@
-import { CATALOGUE, exercise } from '../../loading/index.ts';
 import {
   lookupIngredient,
   lookupSymptom,
@@ -70,16 +69,6 @@ const tables: Record<string, Table> = {
         .map((a) => ({ key: a.key, label: a.label, hint: a.unit }));
     },
     labelOf: (key) => findAnalyte(key)?.label ?? key,
-  },
-  'training.exercise': {
-    writes: 'key',
-    search: (text) => {
-      const fits = includes(text);
-      return CATALOGUE.filter((e) => fits(e.name))
-        .slice(0, 8)
-        .map((e) => ({ key: e.id, label: e.name }));
-    },
-    labelOf: (key) => exercise(key)?.name ?? key,
   },
 };
 

@@ -1,11 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { recogniseExercise, searchExercises } from '../../../loading/index.ts';
+import { recogniseExercise } from '../../../loading/index.ts';
 import { Field, Select } from '../../components/fields.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
-import { Lookup } from '../../forms/Lookup.tsx';
-import { exerciseName, movesOf, trainingFact } from '../../state/moves.ts';
+import { ExerciseLookup } from '../../forms/ExerciseLookup.tsx';
+import { exerciseName, trainingFact } from '../../state/moves.ts';
 import { useSession } from '../../state/session.tsx';
 import { doneOf, emptyEntry } from './draft.ts';
 import { Entry } from './Entry.tsx';
@@ -17,22 +17,12 @@ const efforts = ['', '7', '9', '11', '13', '15', '17', '19'] as const;
 /** Anything that was done outside of the plan. Offered is what this person may do; any words can be written. */
 export function LogSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { record, asOf, assessment, change } = useSession();
-  const moves = useMemo(() => movesOf(record, asOf, assessment), [record, asOf, assessment]);
+  const { record, asOf, change } = useSession();
   const [entry, setEntry] = useState(() => emptyEntry('one'));
   const [day, setDay] = useState(asOf);
   const [effort, setEffort] = useState<(typeof efforts)[number]>('');
   const [trouble, setTrouble] = useState<string>();
   const unit = loadUnit(record.preferences.at(-1)?.units);
-  const search = useMemo(
-    () => (text: string) =>
-      text.trim() === ''
-        ? []
-        : searchExercises(text, moves.restrictions, moves.options)
-            .slice(0, 8)
-            .map(({ id, name }) => ({ key: id, label: name })),
-    [moves],
-  );
   const save = (): void => {
     try {
       const done = doneOf(entry, unit);
@@ -47,13 +37,11 @@ export function LogSheet({ onClose }: { onClose: () => void }) {
   };
   return (
     <Sheet title={t('move.logOther')} open onClose={onClose}>
-      <Lookup
+      <ExerciseLookup
         label={t('log.what')}
         hint={t('log.whatHint')}
         value={entry.exercise}
         onChange={(exercise) => setEntry({ ...entry, exercise })}
-        search={search}
-        writes="key"
       />
       <Entry draft={entry} unit={unit} optional={false} fields={fieldsOf(entry)} onChange={setEntry} />
       <Select

@@ -17,9 +17,9 @@ import {
   timesOfMeals,
 } from '../../state/daily.ts';
 import { eatMeal } from '../../state/diary.ts';
+import { finishSession, sessionDone } from '../../state/moves.ts';
 import type { PlanState } from '../../state/plan.ts';
 import { useSession } from '../../state/session.tsx';
-import { finishSession, sessionDone } from '../../state/training.ts';
 
 /** When a training session stands on the day's line unless the person says otherwise. */
 const TRAINING_AT = '16:30';
