@@ -1,4 +1,4 @@
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 
 /** Sources of the guideline rules, laboratory bands and scan logic, beside those of sources.ts. */
 export const guidelineSources: Source[] = [

@@ -1,4 +1,4 @@
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 
 /** Sources on food and supplements for the matrix and the heart page; each was read in its abstract or table. */
 export const nutritionSources: Source[] = [
