@@ -1,4 +1,4 @@
-import type { Certainty } from '../evidence/sources.ts';
+import type { Certainty } from '../evidence/source.ts';
 import type { Day, RecordInput } from '../record/index.ts';
 import type { Because, Check, Need } from './check.ts';
 import type { Facts } from './facts.ts';
