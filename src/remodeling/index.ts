@@ -5,8 +5,12 @@
  */
 
 export { BadInput } from '../record/problems.ts';
+export { type DescribedEquation, describeModel, type ModelDescription } from './describe.ts';
 export type { DrugName, ModelDocument } from './document.ts';
+export { type MathElement, typesetEquation, typesetSymbol } from './generate/typeset.ts';
 export { documents, type ModelName, modelNames } from './models.ts';
+export { comparisons, faults } from './reference/faults.ts';
+export { type KnownScenario, knownScenarios } from './reference/scenarios.ts';
 export { toCsv } from './simulate/csv.ts';
 export { type PersonResult, type Population, simulatePopulation } from './simulate/population.ts';
 export { readScenario, type Scenario, scenarioJsonSchema, scenarioSchema } from './simulate/scenario.ts';

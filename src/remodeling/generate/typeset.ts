@@ -1,4 +1,4 @@
-import type { Equation, Expression } from './parse.ts';
+import { type Equation, type Expression, parseEquations } from './parse.ts';
 
 /** An equation as it is set on a page, in no particular language. */
 export type Set =
@@ -149,3 +149,8 @@ export function toMathMl(set: Set): MathElement {
     }
   }
 }
+
+/** One line of a document, as MathML. */
+export const typesetEquation = (text: string): MathElement => toMathMl(setEquation(parseEquations(text)[0]!));
+
+export const typesetSymbol = (name: string): MathElement => toMathMl(setSymbol(name));
