@@ -1,4 +1,5 @@
-import { type Source, sourceOf } from '../evidence/sources.ts';
+import type { Source } from '../evidence/source.ts';
+import { sourceOf } from '../evidence/sources.ts';
 import { roundTo } from '../record/index.ts';
 import type { Because, Check, Need, Truth } from './check.ts';
 import type { Facts } from './facts.ts';
