@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Button, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type FactKind, factKinds } from '../record/index.ts';
@@ -26,6 +26,9 @@ import { factOf } from './state/changes.ts';
 import { useOnline } from './state/online.ts';
 import { openRedFlags } from './state/redFlags.ts';
 import { PeopleProvider, SessionProvider, usePeople, useSession } from './state/session.tsx';
+
+/** The bone model with its equations is large and read by few. */
+const ModelPage = lazy(async () => ({ default: (await import('./pages/model/ModelPage.tsx')).ModelPage }));
 
 /** The whole page: who is looked at, red flags before all else, then the tab of the address. */
 export function App() {
@@ -88,6 +91,7 @@ const addressOf = (tab: TabName): string => (tab === 'today' ? '/' : `/${tab}`);
 function tabOf([first]: string[]): TabName {
   if (first === undefined || first === 'finding' || first === 'week') return 'today';
   if (first === 'rules' || first === 'settings') return 'me';
+  if (first === 'model') return 'bones';
   return tabs.find((tab) => tab === first) ?? 'today';
 }
 
@@ -173,6 +177,8 @@ function Page({ parts }: { parts: string[] }): ReactNode {
       return <RulesPage />;
     case 'settings':
       return <SettingsPage />;
+    case 'model':
+      return <Model />;
     case 'finding':
       return second === undefined ? <RulesPage /> : <FindingPage key={second} id={second} />;
     case 'me':
@@ -180,6 +186,15 @@ function Page({ parts }: { parts: string[] }): ReactNode {
     default:
       return <NotHere />;
   }
+}
+
+function Model() {
+  const { t } = useTranslation();
+  return (
+    <Suspense fallback={<Working words={t('app.loading')} />}>
+      <ModelPage />
+    </Suspense>
+  );
 }
 
 function MyPage({ part }: { part: string | undefined }) {

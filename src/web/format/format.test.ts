@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clock, dayAndMonth, longDay, monthAndYear } from './dates.ts';
 import { about, measureLabel, number, nutrientAmount, plain, unitLabel } from './numbers.ts';
 import { typeset } from './typeset.ts';
+import { showUnits } from './units.ts';
 
 describe('numbers as people read them', () => {
   it('have a true minus sign, and no minus before nothing', () => {
@@ -22,7 +23,10 @@ describe('numbers as people read them', () => {
       'mg',
     ]);
     // 1 µg of vitamin D is 40 IU (NIH ODS).
+    showUnits('us');
     expect(nutrientAmount('vitaminD', 20, 'ug')).toEqual({ text: '800', unit: 'IU' });
+    showUnits('metric');
+    expect(nutrientAmount('vitaminD', 20, 'ug')).toEqual({ text: '20', unit: '\u00b5g' });
     expect(measureLabel('1 cup, drained')).toBe('cup, drained');
   });
 });

@@ -1,4 +1,5 @@
 import i18next from '../i18n.ts';
+import { unitsNow } from './units.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -55,9 +56,10 @@ export const unitLabel = (ucum: string): string =>
 /** Vitamin D by weight as international units: 1 µg is 40 IU (NIH ODS vitamin D fact sheet). */
 export const IU_PER_UG_VITAMIN_D = 40;
 
-/** An amount of a nutrient in the units people read on labels. */
+/** An amount of a nutrient in the units people read on labels: vitamin D in IU in the US, in µg elsewhere. */
 export function nutrientAmount(nutrient: string, value: number, ucum: string): { text: string; unit: string } {
-  if (nutrient === 'vitaminD' && ucum === 'ug') return { text: about(value * IU_PER_UG_VITAMIN_D), unit: 'IU' };
+  if (nutrient === 'vitaminD' && ucum === 'ug' && unitsNow() === 'us')
+    return { text: about(value * IU_PER_UG_VITAMIN_D), unit: 'IU' };
   return { text: about(value), unit: unitLabel(ucum) };
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FactKind } from '../../record/index.ts';
 import { Choice, Field, Fields, Select } from '../components/fields.tsx';
 import { unitLabel } from '../format/numbers.ts';
+import { unitsNow } from '../format/units.ts';
 import i18next, { wordFor } from '../i18n.ts';
 import { Choices } from './Choices.tsx';
 import type { Draft, Value } from './draft.ts';
@@ -69,6 +70,9 @@ interface OneProps {
 const labelOf = (kind: FactKind, name: string): string =>
   i18next.exists(`fieldOf.${kind}.${name}`) ? i18next.t(`fieldOf.${kind}.${name}`) : wordFor('field', name);
 
+/** The unit that a new value begins with: the second of two is the US one. */
+const usualUnit = (units: readonly string[]): string => (unitsNow() === 'us' ? units.at(-1) : units[0]) ?? '';
+
 /** Up to this many choices are all in sight; more go into a list. */
 const IN_SIGHT = 3;
 
@@ -107,7 +111,7 @@ function OneField({ kind, field, value, onChange, problems, path }: OneProps) {
         />
       );
     case 'quantity': {
-      const { value: amount = '', unit = field.units[0] ?? '' } = (value ?? {}) as { value?: string; unit?: string };
+      const { value: amount = '', unit = usualUnit(field.units) } = (value ?? {}) as { value?: string; unit?: string };
       return (
         <div className="quantity">
           <Field

@@ -1,4 +1,5 @@
 import type { PlannedMeal } from '../../meals/index.ts';
+import type { FoodTable } from '../../nutrition/index.ts';
 import { addTo, type BonewiseRecord, type Day, type Fact } from '../../record/index.ts';
 import type { Change } from '../api.ts';
 import { factOf } from './changes.ts';
@@ -7,6 +8,10 @@ import { type Meal, tick } from './daily.ts';
 /** The lines of a day, of one meal or of all. */
 export const linesOf = (record: BonewiseRecord, day: Day, meal?: Meal): Fact<'diary'>[] =>
   record.diary.filter((line) => line.date === day && (meal === undefined || line.meal === meal));
+
+/** What a line of the diary is called: the food's name, else what was written. */
+export const nameOfLine = (line: Fact<'diary'>, foods: Pick<FoodTable, 'get'>): string =>
+  (line.food && foods.get(line.food)?.name) || line.description || line.food || '';
 
 /** Ticks a planned meal: what goes into it stands in the diary from then on; taking the tick back takes it out. */
 export function eatMeal(record: BonewiseRecord, day: Day, meal: PlannedMeal, on: boolean): Change {

@@ -3,6 +3,7 @@ import { type Assessment, assess } from '../../assessment/index.ts';
 import type { FoodTable } from '../../nutrition/index.ts';
 import { type BonewiseRecord, type Day, today } from '../../record/index.ts';
 import { api, type Change, type PersonSummary, Refused } from '../api.ts';
+import { showUnits } from '../format/units.ts';
 import { say } from '../i18n.ts';
 import { applied, dayOf, inverseOf } from './changes.ts';
 import { loadFoodTable } from './foods.ts';
@@ -81,6 +82,21 @@ export function PeopleProvider({
   );
   if (!people) return waiting(trouble);
   return <PeopleContext value={value}>{children}</PeopleContext>;
+}
+
+/** Today, also for a page that was left open over midnight. */
+function useWallDay(): Day {
+  const [day, setDay] = useState(today);
+  useEffect(() => {
+    const look = (): void => setDay(today());
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('focus', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('focus', look);
+    };
+  }, []);
+  return day;
 }
 
 /** What went wrong, in a sentence. */
@@ -162,7 +178,9 @@ export function SessionProvider({
     [id, send, show],
   );
 
-  const asOf = record ? dayOf(record, today()) : '';
+  showUnits(record?.preferences.at(-1)?.units ?? 'metric');
+  const wall = useWallDay();
+  const asOf = record ? dayOf(record, wall) : '';
   const assessment = useMemo(
     () => (record && foods ? assess(record, asOf, { foods }) : undefined),
     [record, foods, asOf],

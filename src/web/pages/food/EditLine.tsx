@@ -6,9 +6,9 @@ import { Select } from '../../components/fields.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { factOf } from '../../state/changes.ts';
 import { meals } from '../../state/daily.ts';
+import { nameOfLine } from '../../state/diary.ts';
 import { useSession } from '../../state/session.tsx';
 import { Amount, type Chosen, firstChoice, gramsOf } from './Amount.tsx';
-import { nameOf } from './Log.tsx';
 
 /** Changes the amount or meal of a line, or removes it; both can be undone. */
 export function EditLine({ line, onClose }: { line: Fact<'diary'>; onClose: () => void }) {
@@ -17,7 +17,7 @@ export function EditLine({ line, onClose }: { line: Fact<'diary'>; onClose: () =
   const food = line.food === undefined ? undefined : foods.get(line.food);
   const [meal, setMeal] = useState(line.meal);
   const [chosen, setChosen] = useState<Chosen | undefined>(() => food && firstChoice(food, line));
-  const name = nameOf(line, foods);
+  const name = nameOfLine(line, foods);
 
   const save = (): void => {
     const grams = food && chosen ? gramsOf(food, chosen) : undefined;

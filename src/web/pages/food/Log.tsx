@@ -7,7 +7,7 @@ import { addTo, type Day, type Fact } from '../../../record/index.ts';
 import { weekdayAndDay } from '../../format/dates.ts';
 import { about, measureLabel, number } from '../../format/numbers.ts';
 import { type Meal, meals } from '../../state/daily.ts';
-import { copyLines, eatMeal, lastLoggedBefore, linesOf } from '../../state/diary.ts';
+import { copyLines, eatMeal, lastLoggedBefore, linesOf, nameOfLine } from '../../state/diary.ts';
 import { usePlan } from '../../state/plan.ts';
 import { useSession } from '../../state/session.tsx';
 import { EditLine } from './EditLine.tsx';
@@ -119,7 +119,7 @@ function MealLog({
             <li key={line.id}>
               <Button className="log-line" onPress={() => onEdit(line)}>
                 <span>
-                  {nameOf(line, foods)}
+                  {nameOfLine(line, foods)}
                   <span className="quiet">{amountOf(line)}</span>
                 </span>
                 <span className="numbers">{mg === undefined ? t('food.notKnown') : number(mg)}</span>
@@ -150,10 +150,6 @@ function MealLog({
       </div>
     </div>
   );
-}
-
-export function nameOf(line: Line, foods: ReturnType<typeof useSession>['foods']): string {
-  return (line.food && foods.get(line.food)?.name) || line.description || line.food || '';
 }
 
 /** " · 1 cup", or the weight where no measure was chosen. */

@@ -42,6 +42,7 @@ export function MePage() {
                   ['/me/data', 'data.title'],
                   ['/settings', 'settings.title'],
                   ['/rules', 'rules.title'],
+                  ['/model', 'model.title'],
                 ] as const
               ).map(([path, title]) => (
                 <li key={path}>
