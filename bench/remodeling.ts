@@ -102,8 +102,9 @@ if (only.includes('d')) {
   const workers = [0, 1].map(() => new Worker(new URL('./remodeling/worker.ts', import.meta.url)));
   const half = people.length / 2;
   let best = Number.POSITIVE_INFINITY;
+  let bestCpu = Number.POSITIVE_INFINITY;
   let bytes = 0;
-  for (let i = 0; i < 12; i++) {
+  for (let i = 0; i < 20; i++) {
     const from = performance.now();
     const results = workers.map((worker) => once(worker, 'message'));
     workers.forEach((worker, w) => {
@@ -111,13 +112,15 @@ if (only.includes('d')) {
     });
     const answers = await Promise.all(results);
     best = Math.min(best, performance.now() - from);
+    bestCpu = Math.min(bestCpu, Math.max(...answers.map(([{ cpuMs: used }]) => used as number)));
     bytes = answers
-      .flatMap(([population]) => population.people as { phases: Float64Array[][] }[])
+      .flatMap(([{ population }]) => population.people as { phases: Float64Array[][] }[])
       .reduce((sum, { phases }) => sum + phases.flat().reduce((s, column) => s + column.byteLength, 0), 0);
   }
   await Promise.all(workers.map((worker) => worker.terminate()));
   const kilobytes = (bytes / people.length + 2 * (65536 / people.length)) / 1024;
   console.log(
-    `1,000 people over 5 years on two cores at rtol 1e-6: ${best.toFixed(0)} ms, ${kilobytes.toFixed(1)} KB a person`,
+    `1,000 people over 5 years on two cores at rtol 1e-6: ${best.toFixed(0)} ms by the clock on the wall, ` +
+      `${bestCpu.toFixed(0)} ms of processor in the busier core; ${kilobytes.toFixed(1)} KB a person`,
   );
 }

@@ -7,7 +7,7 @@
 export type StateRow = [symbol: string, initial: number | string, unit: string, published: string, meaning: string];
 
 /** Symbol, value, unit, published name, meaning. */
-export type ParameterRow = [symbol: string, value: number, unit: string, published: string, meaning: string];
+type ParameterRow = [symbol: string, value: number, unit: string, published: string, meaning: string];
 
 /** Parameters of one part of the physiology, published in one source. */
 export interface ParameterGroup {

@@ -8,7 +8,7 @@ export type Expression =
   | { kind: 'call'; name: FunctionName; args: Expression[] };
 
 const arity = { pos: 1, tanh: 1, ln: 1, if_gt: 4 } as const;
-export type FunctionName = keyof typeof arity;
+type FunctionName = keyof typeof arity;
 
 /** One line: `name = ...`, or `state' = ...` (then `rate` is true). */
 export interface Equation {

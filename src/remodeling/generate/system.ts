@@ -5,7 +5,7 @@ import { type SymbolicLu, symbolicLu } from './lu.ts';
 import { type Equation, type Expression, parseEquations, parseExpression, symbolsIn } from './parse.ts';
 
 /** A jump: the auxiliary switches where `state` passes `threshold` (on above it). */
-export interface Jump {
+interface Jump {
   name: string;
   state: number;
   threshold: Node;

@@ -31,7 +31,7 @@ export function typescriptKernel(plan: KernelPlan): string {
       return `ft[${i - n - jacobianCount}] = ${value};`;
     });
     const t = routine.name.startsWith('rhs') && !body.some((line) => /\bt\b/.test(line)) ? '_t' : 't';
-    return `export function ${heads[routine.name].replace('(t:', `(${t}:`)}: void {\n  ${body.join('\n  ')}\n}\n`;
+    return `function ${heads[routine.name].replace('(t:', `(${t}:`)}: void {\n  ${body.join('\n  ')}\n}\n`;
   });
   return [
     `// Generated from the model document "${plan.system.document.id}" by generate/node/write-kernels.ts. Do not edit.`,
@@ -40,9 +40,11 @@ export function typescriptKernel(plan: KernelPlan): string {
     '',
     'const pos = (x: number): number => Math.max(x, 0);',
     '',
-    `export const fingerprint = '${fingerprint(plan.system.document)}';`,
+    `const fingerprint = '${fingerprint(plan.system.document)}';`,
     '',
     ...functions,
+    'export const routines = { fingerprint, rhs, rhsJacobian, factor, solve };',
+    '',
   ].join('\n');
 }
 

@@ -30,7 +30,7 @@ const binds = (e: Expression): number => {
 const atLeast = (e: Expression, strength: number): Set =>
   binds(e) < strength ? inBrackets(setExpression(e)) : setExpression(e);
 
-export function setExpression(e: Expression): Set {
+function setExpression(e: Expression): Set {
   switch (e.kind) {
     case 'number':
       return { kind: 'number', text: String(e.value) };

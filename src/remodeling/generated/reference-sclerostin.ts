@@ -4,9 +4,9 @@ type Values = Float64Array;
 
 const pos = (x: number): number => Math.max(x, 0);
 
-export const fingerprint = '25cd903f';
+const fingerprint = '25cd903f';
 
-export function rhs(t: number, y: Values, K: Values, m: Values, f: Values): void {
+function rhs(t: number, y: Values, K: Values, m: Values, f: Values): void {
   const v258 = y[5]!;
   const v260 = y[0]!;
   const v261 = (K[0]! * v260);
@@ -161,7 +161,7 @@ export function rhs(t: number, y: Values, K: Values, m: Values, f: Values): void
   f[54] = (K[236]! * (v794 - (Math.exp((K[235]! + (K[234]! * v276))) * y[54]!)));
 }
 
-export function rhsJacobian(t: number, y: Values, K: Values, m: Values, f: Values, J: Values, ft: Values): void {
+function rhsJacobian(t: number, y: Values, K: Values, m: Values, f: Values, J: Values, ft: Values): void {
   const v258 = y[5]!;
   const v260 = y[0]!;
   const v261 = (K[0]! * v260);
@@ -640,7 +640,7 @@ export function rhsJacobian(t: number, y: Values, K: Values, m: Values, f: Value
   ft[0] = (K[273]! * ((K[124]! * (v787 * (v774 * (1 / v756)))) + (K[272]! * (v774 * ((v784 * v1586) - (v778 * (v1586 * (v784 * v784))))))));
 }
 
-export function factor(gamma: number, J: Values, K: Values, LU: Values): void {
+function factor(gamma: number, J: Values, K: Values, LU: Values): void {
   const v2388 = J[4]!;
   const v2389 = J[5]!;
   const v2390 = J[6]!;
@@ -986,7 +986,7 @@ export function factor(gamma: number, J: Values, K: Values, LU: Values): void {
   LU[211] = v2743;
 }
 
-export function solve(LU: Values, K: Values, b: Values, x: Values): void {
+function solve(LU: Values, K: Values, b: Values, x: Values): void {
   const v3169 = b[1]!;
   const v3170 = b[2]!;
   const v3171 = b[3]!;
@@ -1111,3 +1111,5 @@ export function solve(LU: Values, K: Values, b: Values, x: Values): void {
   x[53] = (((b[53]! - (K[355]! * v3869)) + (v3640 * LU[166]!)) * LU[167]!);
   x[54] = (((((b[54]! + (v3589 * LU[157]!)) + (v3744 * LU[158]!)) + (v3574 * LU[159]!)) + (v3640 * LU[160]!)) * LU[161]!);
 }
+
+export const routines = { fingerprint, rhs, rhsJacobian, factor, solve };

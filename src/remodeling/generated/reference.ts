@@ -4,9 +4,9 @@ type Values = Float64Array;
 
 const pos = (x: number): number => Math.max(x, 0);
 
-export const fingerprint = '346ac8b4';
+const fingerprint = '346ac8b4';
 
-export function rhs(t: number, y: Values, K: Values, m: Values, f: Values): void {
+function rhs(t: number, y: Values, K: Values, m: Values, f: Values): void {
   const v256 = y[5]!;
   const v258 = y[0]!;
   const v259 = (K[0]! * v258);
@@ -128,7 +128,7 @@ export function rhs(t: number, y: Values, K: Values, m: Values, f: Values): void
   f[38] = ((K[184]! * v706) - v990);
 }
 
-export function rhsJacobian(t: number, y: Values, K: Values, m: Values, f: Values, J: Values, ft: Values): void {
+function rhsJacobian(t: number, y: Values, K: Values, m: Values, f: Values, J: Values, ft: Values): void {
   const v256 = y[5]!;
   const v258 = y[0]!;
   const v259 = (K[0]! * v258);
@@ -495,7 +495,7 @@ export function rhsJacobian(t: number, y: Values, K: Values, m: Values, f: Value
   ft[0] = (K[221]! * ((K[123]! * (v764 * (v751 * (1 / v733)))) + (K[220]! * (v751 * ((v761 * v1373) - (v755 * (v1373 * (v761 * v761))))))));
 }
 
-export function factor(gamma: number, J: Values, K: Values, LU: Values): void {
+function factor(gamma: number, J: Values, K: Values, LU: Values): void {
   const v1860 = J[4]!;
   const v1861 = J[5]!;
   const v1862 = J[6]!;
@@ -775,7 +775,7 @@ export function factor(gamma: number, J: Values, K: Values, LU: Values): void {
   LU[157] = v2100;
 }
 
-export function solve(LU: Values, K: Values, b: Values, x: Values): void {
+function solve(LU: Values, K: Values, b: Values, x: Values): void {
   const v2472 = b[1]!;
   const v2473 = b[2]!;
   const v2474 = b[3]!;
@@ -868,3 +868,5 @@ export function solve(LU: Values, K: Values, b: Values, x: Values): void {
   x[37] = v2949;
   x[38] = ((v2509 - (K[292]! * v2949)) * LU[116]!);
 }
+
+export const routines = { fingerprint, rhs, rhsJacobian, factor, solve };

@@ -79,7 +79,7 @@ export function baselineOf(model: Model, columns: Columns, column: Column, param
 }
 
 /** The reference baseline with the given parameters. */
-export function initialState(model: Model, parameters: ArrayLike<number>): Float64Array {
+function initialState(model: Model, parameters: ArrayLike<number>): Float64Array {
   const values = model.statics.run({ parameters });
   return Float64Array.from(model.system.initial, (node) => values[node.id]!);
 }

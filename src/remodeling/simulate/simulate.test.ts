@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { BadInput, type Scenario, type Simulation, simulate, simulatePopulation, toCsv } from '../index.ts';
+import {
+  BadInput,
+  readScenario,
+  type Scenario,
+  type Simulation,
+  simulate,
+  simulatePopulation,
+  toCsv,
+} from '../index.ts';
+import { loadModel } from '../models.ts';
 import { knownScenarios } from '../reference/scenarios.ts';
+import { rodas4 } from '../solver/rodas.ts';
+import { instantiateKernel } from '../solver/wasm-kernel.ts';
+import { compileScenario } from './compile.ts';
+import { runScenario } from './run.ts';
 
 const years = (value: number) => ({ value, unit: 'a' as const });
 const monthly = { every: { value: 1, unit: 'mo' as const } };
@@ -111,6 +124,19 @@ describe('the solver', () => {
         column.forEach((value, r) => {
           expect(Math.abs(value / alone.phases[0]!.values[c]![r]! - 1)).toBeLessThan(1e-8);
         });
+      });
+    });
+  });
+
+  test('another method, Rodas4, comes to the same', () => {
+    const scenario = readScenario(aromataseInhibitor(5, { rtol: 1e-9, columns: ['BMDls', 'OC', 'PTH'] }));
+    const model = loadModel('reference');
+    const [other] = runScenario(compileScenario(model, scenario), instantiateKernel(model.plan, 1, rodas4), rodas4, [
+      [],
+    ]).people;
+    simulate(scenario).phases[0]!.values.forEach((column, c) => {
+      column.forEach((value, r) => {
+        expect(Math.abs(value / other!.phases[0]![c]![r]! - 1)).toBeLessThan(2e-8);
       });
     });
   });

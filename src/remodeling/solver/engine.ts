@@ -1,6 +1,6 @@
 import { fingerprint } from '../generate/typescript.ts';
-import * as referenceRoutines from '../generated/reference.ts';
-import * as sclerostinRoutines from '../generated/reference-sclerostin.ts';
+import { routines as referenceRoutines } from '../generated/reference.ts';
+import { routines as sclerostinRoutines } from '../generated/reference-sclerostin.ts';
 import type { Model, ModelName } from '../models.ts';
 import type { StepKernel } from './kernel.ts';
 import { rodas5P } from './rodas.ts';
