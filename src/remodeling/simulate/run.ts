@@ -50,6 +50,7 @@ export function runScenario(
 ): { people: PersonRun[]; stats: RunStats } {
   const { model } = scenario;
   const run: Integration = {
+    stateNames: model.system.stateNames,
     kernel,
     tableau,
     rtol: scenario.rtol,

@@ -2,11 +2,11 @@ import { firstJump, type JumpWatch, turn } from './jumps.ts';
 import type { StepKernel } from './kernel.ts';
 import type { Tableau } from './rodas.ts';
 
-/** The solver gave up: when, why, and the state it had reached. Never NaN instead. */
+/** The solver gave up: why, when on the model's clock, and the state it had reached, by name. Never NaN instead. */
 export class IntegrationFailure extends Error {
   readonly time_h: number;
-  readonly state: number[];
-  constructor(reason: string, time_h: number, state: number[]) {
+  readonly state: Record<string, number>;
+  constructor(reason: string, time_h: number, state: Record<string, number>) {
     super(`${reason}, at ${Number((time_h / 24).toPrecision(6))} d`);
     this.name = 'IntegrationFailure';
     this.time_h = time_h;
@@ -15,6 +15,8 @@ export class IntegrationFailure extends Error {
 }
 
 export interface Integration {
+  /** Names of the states, for messages. */
+  stateNames: readonly string[];
   kernel: StepKernel;
   tableau: Tableau;
   rtol: number;
@@ -147,7 +149,7 @@ function clip({ kernel, mayBeZero }: Integration): void {
 }
 
 function failure(run: Integration, t: number, reason: string): IntegrationFailure {
-  const { kernel } = run;
-  const state = Array.from({ length: kernel.stateCount }, (_, i) => kernel.y[i * kernel.lanes]!);
+  const { kernel, stateNames } = run;
+  const state = Object.fromEntries(stateNames.map((name, i) => [name, kernel.y[i * kernel.lanes]!]));
   return new IntegrationFailure(reason, t, state);
 }
