@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documents, type ModelName, modelNames } from '../index.ts';
+import { describeModel, documents, type ModelName, modelNames, scenarioJsonSchema, typesetEquation } from '../index.ts';
 import { loadModel } from '../models.ts';
 import { knownScenarios } from '../reference/scenarios.ts';
 import { Evaluator } from './evaluate.ts';
 import { Graph } from './graph.ts';
 import { symbolicLu } from './lu.ts';
+import { modelPage } from './markdown.ts';
 import { parseEquations, parseExpression } from './parse.ts';
 import { buildSystem, undefinedSymbols } from './system.ts';
 import { typescriptKernel } from './typescript.ts';
+import { setEquation, toLatex } from './typeset.ts';
 import { transcendentalModule } from './wasm/kernel.ts';
 
 describe('equations as text', () => {
@@ -164,6 +166,22 @@ test('exp and ln in WebAssembly are within 5e-16', () => {
   expect(exp(Number.NaN)).toBeNaN();
   expect(log(-1)).toBeNaN();
   expect(Number.isFinite(exp(1e6))).toBe(true);
+});
+
+test('the pages and descriptions in docs/model are current', () => {
+  const docs = (file: string): string => readFileSync(new URL(`../../../docs/model/${file}`, import.meta.url), 'utf8');
+  expect(docs('reference.md')).toBe(modelPage('reference'));
+  expect(docs('reference-sclerostin.md')).toBe(modelPage('reference+sclerostin', 'reference'));
+  expect(JSON.parse(docs('reference.json'))).toEqual(describeModel('reference'));
+  expect(JSON.parse(docs('reference-sclerostin.json'))).toEqual(describeModel('reference+sclerostin'));
+  expect(JSON.parse(docs('scenario.schema.json'))).toEqual(scenarioJsonSchema());
+});
+
+test('an equation is set as MathML and as LaTeX', () => {
+  expect(toLatex(setEquation(parseEquations("x' = -k_a*x + if_gt(y, 1, (a + b)/c, 2^n)")[0]!))).toBe(
+    '\\frac{\\mathrm{d} x}{\\mathrm{d} t} = - k_{\\mathrm{a}} \\cdot x + \\begin{cases} \\frac{a + b}{c} & y > 1 \\\\ {2}^{n} & \\text{otherwise} \\end{cases}',
+  );
+  expect(typesetEquation('f = a^2').children.map(({ tag }) => tag)).toEqual(['mi', 'mo', 'msup']);
 });
 
 test('the examples are the known scenarios', () => {
