@@ -49,7 +49,7 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     { name: 'the-page-needs-no-server', severity: 'error', from: { path: '^src/web/', pathNot: '\\.test\\.tsx?$' }, to: { path: '^src/(cli|store)/' } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '(\\.test\\.tsx?$|\\.d\\.ts$|/index\\.ts$|main\\.tsx?$|worker\\.ts$)' }, to: {} },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '(\\.test\\.tsx?$|\\.d\\.ts$|/index\\.ts$|main\\.tsx?$|worker\\.ts$|sw\\.js$|/sw\\.js$)' }, to: {} },
   ],
   options: {
     parser: 'swc',

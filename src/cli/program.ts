@@ -61,9 +61,10 @@ function describe(io: Io, exitWith: (code: number) => void): Command {
     .description('what the facts of a record mean on a day')
     .argument('<record>', 'a record file, or - for standard input')
     .option('--as-of <day>', 'the day to answer for (default: today)')
+    .option('--explain <rule>', 'each condition of a rule with the value in the record, also where it did not fire')
     .option('--matrix', 'the Skeletal Support Matrix: food against what bone needs')
     .option('--json', 'for machines')
-    .action(async (file: string, options: { asOf?: string; json?: boolean; matrix?: boolean }) => {
+    .action(async (file: string, options: { asOf?: string; json?: boolean; matrix?: boolean; explain?: string }) => {
       const { assessCommand } = await import('./commands/assess.ts');
       io.out(await assessCommand(file, options, io));
     });

@@ -18,6 +18,7 @@ export {
   openNeedsOf,
   type Truth,
 } from './check.ts';
+export { type ExampleInWords, examplesInWords, type ReadFacts } from './example.ts';
 export { describeRules, type ExplainedLine, type Explanation, explainRule, type RuleDescription } from './explain.ts';
 export { type Condition, type Drug, Facts, type IntakeOf, type LabValue, type SupplementIngredient } from './facts.ts';
 export { needs } from './needs.ts';

@@ -1,7 +1,9 @@
-import { allRules } from '../../assessment/index.ts';
+import { allRules, factsFor } from '../../assessment/index.ts';
 import { sourceOf } from '../../evidence/index.ts';
+import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
+import type { FoodTable } from '../../nutrition/index.ts';
 import { badInput } from '../../record/index.ts';
-import type { Rule } from '../../rules/index.ts';
+import { describeRules, type ExampleInWords, examplesInWords, type ReadFacts, type Rule } from '../../rules/index.ts';
 import type { Io } from '../io.ts';
 import { table, wrap } from '../render/text.ts';
 
@@ -17,17 +19,14 @@ export function rulesCommand(id: string | undefined, { json }: { json: boolean }
   return json ? `${JSON.stringify(asData(rule), null, 2)}\n` : inFull(rule, io);
 }
 
-const asData = ({ id, kind, title, severity, within, threshold, sources, certainty, reading }: Rule) => ({
-  id,
-  kind,
-  title,
-  severity,
-  ...(within ? { within } : {}),
-  threshold,
-  sources,
-  certainty,
-  ...(reading ? { reading } : {}),
-});
+let foods: FoodTable | undefined;
+
+const read: ReadFacts = (record, asOf) => {
+  foods ??= loadFoodTable();
+  return factsFor(record, asOf, { foods });
+};
+
+const asData = (rule: Rule) => ({ ...describeRules([rule])[0]!, inWords: examplesInWords(rule, read) });
 
 function inFull(rule: Rule, { width }: Io): string {
   const sources = rule.sources.map((id) => {
@@ -42,5 +41,11 @@ function inFull(rule: Rule, { width }: Io): string {
     ...(rule.reading ? [wrap(`Our reading: ${rule.reading}`, width)] : []),
     ...(sources.length > 0 ? ['Sources:', ...sources] : []),
   ];
-  return `${lines.join('\n')}\n`;
+  const { fires, silent } = examplesInWords(rule, read);
+  const example = (label: string, { facts, says }: ExampleInWords): string[] => [
+    label,
+    ...facts.map((fact) => wrap(fact, width, '  ', '    ')),
+    wrap(`Says: ${says}`, width, '  ', '    '),
+  ];
+  return `${[...lines, ...example('An example that fires:', fires), ...example('One that does not:', silent)].join('\n')}\n`;
 }

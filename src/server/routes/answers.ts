@@ -1,20 +1,25 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { allRules, assess, matrix } from '../../assessment/index.ts';
-import type { Rule } from '../../rules/index.ts';
+import { allRules, assess, factsFor, matrix } from '../../assessment/index.ts';
+import { examplesInWords, type ReadFacts, type Rule } from '../../rules/index.ts';
 import { NotFound } from '../../store/index.ts';
 import type { ServerContext } from '../context.ts';
 import { answers, ref } from '../describe.ts';
 import { asOfQuery, dayOf, personPath, revisionTag } from '../input.ts';
 
-/** A rule as data: what it looks at and on what basis. Its examples are for tests. */
-const shownRule = ({ when: _, says: _says, guards, suppresses, examples: _examples, ...rule }: Rule) => ({
-  ...rule,
-  ...(guards ? { guards: { against: guards.against, says: guards.says } } : {}),
-  ...(Array.isArray(suppresses) ? { suppresses } : {}),
-});
+/** A rule as data: what it looks at and on what basis, with an example that fires and one that does not, in words. */
+const shownRule = (whole: Rule, read: ReadFacts) => {
+  const { when: _, says: _says, otherwise: _otherwise, guards, suppresses, examples: _examples, ...rule } = whole;
+  return {
+    ...rule,
+    examples: examplesInWords(whole, read),
+    ...(guards ? { guards: { against: guards.against, says: guards.says } } : {}),
+    ...(Array.isArray(suppresses) ? { suppresses } : {}),
+  };
+};
 
 /** What is worked out from a record, and the rules it is worked out by. Nothing here is stored as truth. */
 export function answerRoutes(app: OpenAPIHono, { records, foods, plans }: ServerContext): void {
+  const read: ReadFacts = (record, asOf) => factsFor(record, asOf, { foods });
   app.openapi(
     createRoute({
       method: 'get',
@@ -81,7 +86,7 @@ export function answerRoutes(app: OpenAPIHono, { records, foods, plans }: Server
       summary: 'Every rule: what it looks at, what it says, its sources',
       responses: answers(200, 'Rules', ref('Rules')),
     }),
-    (c) => c.json({ rules: allRules.map(shownRule) }),
+    (c) => c.json({ rules: allRules.map((rule) => shownRule(rule, read)) }),
   );
 
   app.openapi(
@@ -96,7 +101,7 @@ export function answerRoutes(app: OpenAPIHono, { records, foods, plans }: Server
       const { id } = c.req.valid('param');
       const rule = allRules.find((one) => one.id === id);
       if (!rule) throw new NotFound('rule', id);
-      return c.json(shownRule(rule));
+      return c.json(shownRule(rule, read));
     },
   );
 }
