@@ -172,8 +172,10 @@ test('the pages and descriptions in docs/model are current', () => {
   const docs = (file: string): string => readFileSync(new URL(`../../../docs/model/${file}`, import.meta.url), 'utf8');
   expect(docs('reference.md')).toBe(modelPage('reference'));
   expect(docs('reference-sclerostin.md')).toBe(modelPage('reference+sclerostin', 'reference'));
-  expect(JSON.parse(docs('reference.json'))).toEqual(describeModel('reference'));
-  expect(JSON.parse(docs('reference-sclerostin.json'))).toEqual(describeModel('reference+sclerostin'));
+  // Through JSON, which knows no -0.
+  const told = (name: ModelName): unknown => JSON.parse(JSON.stringify(describeModel(name)));
+  expect(JSON.parse(docs('reference.json'))).toEqual(told('reference'));
+  expect(JSON.parse(docs('reference-sclerostin.json'))).toEqual(told('reference+sclerostin'));
   expect(JSON.parse(docs('scenario.schema.json'))).toEqual(scenarioJsonSchema());
 });
 
