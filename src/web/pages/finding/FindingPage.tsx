@@ -12,6 +12,7 @@ import { nextAppointment } from '../../state/daily.ts';
 import { addedQuestions, addQuestion } from '../../state/questions.ts';
 import { useSession } from '../../state/session.tsx';
 import { Counted } from './Counted.tsx';
+import { Examples } from './Examples.tsx';
 
 /** One finding in full: what to do, what counted and what did not, the rule, how sure, who disagrees, the source. */
 export function FindingPage({ id }: { id: string }) {
@@ -65,6 +66,7 @@ export function FindingPage({ id }: { id: string }) {
               <p className="origin">{t('finding.checked', { rule: rule.id, day: longDay(asOf) })}</p>
             </dd>
           </div>
+          <Examples rule={rule} />
         </dl>
       </section>
       {finding && <Answers finding={finding} />}
