@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { simulatePopulation } from '../../src/remodeling/index.ts';
+import { type Scenario, simulatePopulation } from '../../src/remodeling/index.ts';
 
 // One of two cores: runs its share of the people and hands back the trajectories.
-parentPort!.on('message', ({ scenario, people }: { scenario: unknown; people: Record<string, number>[] }) => {
+parentPort!.on('message', ({ scenario, people }: { scenario: Scenario; people: Record<string, number>[] }) => {
   const from = process.threadCpuUsage();
   const population = simulatePopulation(scenario, people);
   const { user, system } = process.threadCpuUsage(from);

@@ -1,5 +1,5 @@
 import { BadInput, problemLine } from '../../record/problems.ts';
-import { IntegrationFailure, type Simulation, simulate, toCsv } from '../../remodeling/index.ts';
+import { IntegrationFailure, type Scenario, type Simulation, simulate, toCsv } from '../../remodeling/index.ts';
 
 /** What a command needs of the world. */
 export interface SimulateIo {
@@ -28,7 +28,7 @@ export async function simulateCommand(argv: string[], io: SimulateIo): Promise<n
     return 2;
   }
   try {
-    const result = simulate(await readScenarioFile(files[0]!, io));
+    const result = simulate((await readScenarioFile(files[0]!, io)) as Scenario);
     for (const note of result.notes) io.error(`${note}\n`);
     if (options.includes('--csv')) io.out(toCsv(result));
     else io.out(options.includes('--json') ? `${JSON.stringify(toJson(result))}\n` : summary(result));

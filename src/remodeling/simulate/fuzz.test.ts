@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BadInput, IntegrationFailure, modelNames, simulate } from '../index.ts';
+import { BadInput, IntegrationFailure, modelNames, type Scenario, simulate } from '../index.ts';
 import { loadModel } from '../models.ts';
 
 const { system } = loadModel('reference+sclerostin');
@@ -56,7 +56,7 @@ test('1,000 fuzzed scenarios: none hangs, none gives NaN, every refusal is named
   fc.assert(
     fc.property(scenario, (input) => {
       try {
-        const { phases } = simulate(input, { stepLimit: 50_000 });
+        const { phases } = simulate(input as Scenario, { stepLimit: 50_000 });
         for (const { values } of phases)
           for (const column of values) for (const value of column) expect(value).not.toBeNaN();
         ran++;

@@ -5,7 +5,7 @@ import { IntegrationFailure } from '../solver/integrate.ts';
 import { admissibility, parameterProblem } from './admissible.ts';
 import { type CompiledScenario, compileScenario } from './compile.ts';
 import { type Person, type PersonRun, runScenario } from './run.ts';
-import { readScenario } from './scenario.ts';
+import { readScenario, type Scenario } from './scenario.ts';
 
 /** One virtual person's run, or why there is none. */
 export type PersonResult =
@@ -26,7 +26,7 @@ export interface Population {
  * @throws BadInput where the scenario, or the symbol of a parameter, is wrong
  */
 export function simulatePopulation(
-  scenario: unknown,
+  scenario: Scenario,
   people: Record<string, number>[],
   options: { engine?: Engine } = {},
 ): Population {

@@ -427,8 +427,8 @@ describe('a mistake is named with its path', () => {
     ['a tolerance of zero', { model: 'reference', rtol: 0, phases: [phase] }, 'rtol: got 0'],
   ];
   test.each(cases)('%s', (_, scenario, message) => {
-    expect(() => simulate(scenario)).toThrow(BadInput);
-    expect(() => simulate(scenario)).toThrow(message);
+    expect(() => simulate(scenario as Scenario)).toThrow(BadInput);
+    expect(() => simulate(scenario as Scenario)).toThrow(message);
   });
 
   test('all mistakes at once', () => {

@@ -44,10 +44,12 @@ export interface Simulation {
  *     simulate({ model: 'reference', columns: ['BMDls'],
  *       phases: [{ duration: { value: 5, unit: 'a' }, set: { E2: 0.1 }, output: { every: { value: 1, unit: 'mo' } } }] })
  *
+ * What comes from outside may be passed as it is, cast: it is checked here in any case.
+ *
  * @throws BadInput naming each mistake with its path
  * @throws IntegrationFailure with time and state, where the model has no finite course
  */
-export function simulate(scenario: Scenario | unknown, options: SimulateOptions = {}): Simulation {
+export function simulate(scenario: Scenario, options: SimulateOptions = {}): Simulation {
   const read = readScenario(scenario);
   const model = loadModel(read.model);
   const compiled = compileScenario(model, read);

@@ -1,10 +1,10 @@
-import { BadInput, IntegrationFailure, simulate } from '../../../remodeling/index.ts';
+import { BadInput, IntegrationFailure, type Scenario, simulate } from '../../../remodeling/index.ts';
 
 /** A run to do, and what comes back: the answer says which question it answers and what that was about. */
 export interface Question {
   id: number;
   subject: string;
-  scenario: unknown;
+  scenario: Scenario;
 }
 export type Answer =
   | { id: number; subject: string; t_d: Float64Array; values: Float64Array }
