@@ -1,15 +1,16 @@
 // Pictures of every page, phone and desktop, from the built app on an invented person:
 // `node scripts/screenshots.ts [folder] [name ...]`; names choose some of the pictures.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { today } from '../src/record/index.ts';
-import { startServer } from '../src/server/index.ts';
-import { chromiumPath, launchArgs } from './chromium.mjs';
+import { openHome } from '../test/journey/home.ts';
 
 const root = join(import.meta.dirname, '..');
 const [folder = join(root, 'docs', 'screenshots'), ...wanted] = process.argv.slice(2);
+
+type Device = 'phone' | 'desktop';
+const both: readonly Device[] = ['phone', 'desktop'];
 
 interface Shot {
   name: string;
@@ -17,8 +18,10 @@ interface Shot {
   person?: string;
   path: string;
   dark?: boolean;
-  /** The whole page rather than its first screen. */
-  whole?: boolean;
+  /** The whole page rather than its first screen; a list says on which devices. */
+  whole?: readonly Device[];
+  /** On which devices; on both unless said. */
+  on?: readonly Device[];
   /** What has to be on the page before the picture is taken. */
   ready?: string;
   before?: (page: Page, address: string) => Promise<void>;
@@ -26,12 +29,13 @@ interface Shot {
 
 const plan = '.wash';
 const shots: Shot[] = [
-  { name: 'welcome', path: '/', ready: '.welcome h2', whole: true },
-  { name: 'today', person: 'ana-62', path: '/', ready: plan, whole: true },
+  { name: 'welcome', path: '/', ready: '.welcome h2', whole: ['desktop'] },
+  { name: 'today', person: 'ana-62', path: '/', ready: plan, whole: both },
   { name: 'today-dark', person: 'ana-62', path: '/', ready: plan, dark: true },
-  { name: 'food', person: 'ana-62', path: '/food', whole: true },
+  { name: 'food', person: 'ana-62', path: '/food', whole: both },
   {
     name: 'food-add',
+    on: ['phone'],
     person: 'ana-62',
     path: '/food',
     before: async (page) => {
@@ -40,15 +44,16 @@ const shots: Shot[] = [
       await page.getByRole('option').first().waitFor();
     },
   },
-  { name: 'bones', person: 'ana-62', path: '/bones', whole: true },
-  { name: 'finding', person: 'ana-62', path: '/finding/AIBL-1', whole: true },
-  { name: 'move', person: 'ana-62', path: '/move', ready: 'main h2 >> nth=0' },
+  { name: 'bones', person: 'ana-62', path: '/bones', whole: ['desktop'] },
+  { name: 'finding', person: 'ana-62', path: '/finding/AIBL-1', whole: ['desktop'] },
+  { name: 'move', person: 'ana-62', path: '/move', ready: '.session >> nth=0' },
   { name: 'week', person: 'ana-62', path: '/week', ready: '.week-days' },
   { name: 'me', person: 'ana-62', path: '/me' },
   { name: 'rules', person: 'ana-62', path: '/rules' },
-  { name: 'settings', person: 'ana-62', path: '/settings' },
+  { name: 'model', person: 'ana-62', path: '/model', ready: 'main h2 >> nth=0' },
   {
     name: 'scan-error',
+    on: ['phone'],
     person: 'ana-62',
     path: '/bones',
     before: async (page) => {
@@ -60,7 +65,8 @@ const shots: Shot[] = [
   },
   {
     name: 'red-flag',
-    whole: true,
+    on: ['phone'],
+    whole: both,
     person: 'maya-55',
     path: '/',
     before: async (page, address) => {
@@ -76,19 +82,21 @@ const shots: Shot[] = [
   },
 ];
 
-const devices: Record<string, BrowserContextOptions & { viewport: { width: number; height: number } }> = {
+const devices: Record<Device, BrowserContextOptions & { viewport: { width: number; height: number } }> = {
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
   desktop: { viewport: { width: 1280, height: 900 } },
 };
 
+const chosen = ({ name, on = both }: Shot, device: Device): boolean =>
+  on.includes(device) && (wanted.length === 0 || wanted.includes(name));
+
 mkdirSync(folder, { recursive: true });
-const data = mkdtempSync(join(tmpdir(), 'bonewise-shots-'));
-const server = await startServer({ folder: data, port: 0, root, version: 'screenshots' });
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: launchArgs });
+const home = await openHome();
 try {
-  for (const [device, options] of Object.entries(devices)) {
-    for (const shot of shots.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-      const context = await browser.newContext({ ...options, colorScheme: shot.dark ? 'dark' : 'light' });
+  for (const device of both) {
+    const options = devices[device];
+    for (const shot of shots.filter((one) => chosen(one, device))) {
+      const context = await home.browser.newContext({ ...options, colorScheme: shot.dark ? 'dark' : 'light' });
       const page = await context.newPage();
       page.on('console', (message) => {
         if (message.type() === 'error') console.error(`${shot.name}: ${message.text()}`);
@@ -97,13 +105,13 @@ try {
       if (shot.person) {
         await page.addInitScript((id) => localStorage.setItem('bonewise.person', id), shot.person);
       }
-      await page.goto(server.address + shot.path);
+      await page.goto(home.address + shot.path);
       await page.locator('h1').first().waitFor();
       if (shot.ready) await page.locator(shot.ready).waitFor({ timeout: 60_000 });
-      await shot.before?.(page, server.address);
+      await shot.before?.(page, home.address);
       await page.evaluate(() => document.fonts.ready);
       await page.waitForTimeout(400);
-      if (shot.whole) {
+      if (shot.whole?.includes(device)) {
         // A page as tall as its content has its tab bar at the end and not across the middle.
         const { width, height: usual } = options.viewport;
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -115,7 +123,5 @@ try {
     }
   }
 } finally {
-  await browser.close();
-  await server.stop();
-  rmSync(data, { recursive: true, force: true });
+  await home.close();
 }
