@@ -59,7 +59,7 @@ function randomPeople(count: number): Record<string, number>[] {
   while (people.length < count) {
     const person = Object.fromEntries(varied.map((name) => [name, usual[name]! * Math.exp(0.15 * normal())]));
     const [settled] = aiForFiveYears.phases;
-    const { turned } = simulate({ ...aiForFiveYears, phases: [{ ...settled, parameters: person }] }).solver;
+    const { turned } = simulate({ ...aiForFiveYears, phases: [{ ...settled!, parameters: person }] }).solver;
     if (turned <= 4) people.push(person);
   }
   return people;
