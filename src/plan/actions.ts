@@ -3,7 +3,7 @@ import type { Certainty } from '../evidence/index.ts';
 import type { MealPlan } from '../meals/index.ts';
 import type { FoodTable, NutrientKey } from '../nutrition/index.ts';
 import { roundTo } from '../record/index.ts';
-import type { Facts, Finding, SuggestionClass } from '../rules/index.ts';
+import { type Facts, type Finding, nameOf, type SuggestionClass } from '../rules/index.ts';
 import { heldBack } from '../supplements/index.ts';
 import type { Action, SupplementPlan, TrainingPlan } from './types.ts';
 
@@ -75,15 +75,16 @@ function askActions({ facts, assessment }: ActionBasis): Candidate[] {
   const discussed = new Set(facts.upTo('discussions').map((d) => d.topic));
   return assessment.findings
     .filter((f) => f.severity === 'urgent' || f.severity === 'clinician' || f.rule === 'ADJ-1')
-    .filter((f) => f.fired !== false && !discussed.has(f.rule))
+    .filter((f) => f.fired !== false && !discussed.has(nameOf(f)))
     .filter((f) => f.rule !== 'LAB-2' || !saidBySome(f, assessment.findings))
     .map((f) => ({
-      id: `ask:${f.rule}${f.about ? `:${f.about}` : ''}`,
+      id: `ask:${nameOf(f)}`,
       title: f.title,
       why: f.action,
       kind: 'ask',
       suggestion: undefined,
       rule: f.rule,
+      about: f.about,
       because: f.because,
       sources: f.sources,
       certainty: f.certainty,

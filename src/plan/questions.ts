@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/index.ts';
-import type { Facts } from '../rules/index.ts';
+import { type Facts, nameOf } from '../rules/index.ts';
 import type { Question } from './types.ts';
 
 /** Findings that are answered by talking to somebody, put as questions for the next visit. */
@@ -7,9 +7,9 @@ export function questionsOf(facts: Facts, { findings, notScreened }: Assessment)
   const discussed = new Set(facts.upTo('discussions').map((d) => d.topic));
   const asked = findings
     .filter(
-      (f) => (f.severity === 'clinician' || f.severity === 'urgent' || f.rule === 'ADJ-1') && !discussed.has(f.rule),
+      (f) => (f.severity === 'clinician' || f.severity === 'urgent' || f.rule === 'ADJ-1') && !discussed.has(nameOf(f)),
     )
-    .map((f): Question => ({ question: f.action, why: f.title, rule: f.rule, sources: f.sources }));
+    .map((f): Question => ({ question: f.action, why: f.title, rule: f.rule, about: f.about, sources: f.sources }));
   const unknown = notScreened.map(
     (m): Question => ({
       question: `Does ${m.name} go together with the rest of what I take?`,

@@ -14,6 +14,8 @@ export interface Action {
   suggestion: SuggestionClass | undefined;
   /** Rule or gap it comes from. */
   rule: string | undefined;
+  /** For rules with several findings: which. */
+  about?: string | undefined;
   because: Because[];
   sources: string[];
   certainty: Certainty;
@@ -65,6 +67,7 @@ export interface Question {
   question: string;
   why: string;
   rule: string | undefined;
+  about?: string | undefined;
   sources: string[];
 }
 

@@ -26,6 +26,7 @@ export { type Profile, profileLabels, profileOf, profiles } from './profile.ts';
 export {
   type Finding,
   type Guard,
+  nameOf,
   type OpenRule,
   type Rule,
   type RuleKind,

@@ -99,6 +99,10 @@ export interface Finding {
   reading?: string;
 }
 
+/** What tells findings of one rule apart: LAB-2:pth. */
+export const nameOf = ({ rule, about }: { rule: string; about?: string | undefined }): string =>
+  about ? `${rule}:${about}` : rule;
+
 /** A rule that could fire if something were known. */
 export interface OpenRule {
   rule: string;

@@ -161,7 +161,7 @@ function ExampleNote() {
 }
 
 function Page({ parts }: { parts: string[] }): ReactNode {
-  const [first, second] = parts;
+  const [first, second, third] = parts;
   switch (first) {
     case undefined:
       return <TodayPage />;
@@ -180,7 +180,11 @@ function Page({ parts }: { parts: string[] }): ReactNode {
     case 'model':
       return <Model />;
     case 'finding':
-      return second === undefined ? <RulesPage /> : <FindingPage key={second} id={second} />;
+      return second === undefined ? (
+        <RulesPage />
+      ) : (
+        <FindingPage key={`${second}/${third ?? ''}`} id={second} about={third} />
+      );
     case 'me':
       return <MyPage part={second} />;
     default:

@@ -4,7 +4,8 @@ import type { Finding } from '../../rules/index.ts';
 import { typeset } from '../format/typeset.ts';
 import { Caution } from './icons.tsx';
 
-export const findingPath = (rule: string): string => `/finding/${encodeURIComponent(rule)}`;
+export const findingPath = (rule: string, about?: string): string =>
+  `/finding/${encodeURIComponent(rule)}${about ? `/${encodeURIComponent(about)}` : ''}`;
 
 /** How soon, in words; the order of the page says the rest. */
 export function Urgency({ finding }: { finding: Pick<Finding, 'severity' | 'within'> }) {
@@ -24,7 +25,7 @@ export function FindingLine({ finding }: { finding: Finding }) {
     <div className="finding-line">
       <Urgency finding={finding} />
       <p>{typeset(finding.title)}</p>
-      <Link href={findingPath(finding.rule)} className="small">
+      <Link href={findingPath(finding.rule, finding.about)} className="small">
         {t('finding.why')}
         <span className="visually-hidden">{`: ${finding.title}`}</span>
       </Link>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Button, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { allRules, factsFor } from '../../../assessment/index.ts';
-import { type ExplainedLine, explainRule, type Finding, type Rule } from '../../../rules/index.ts';
+import { type ExplainedLine, explainRule, type Finding, nameOf, type Rule } from '../../../rules/index.ts';
 import { Caution } from '../../components/icons.tsx';
 import { Sources } from '../../components/Sources.tsx';
 import { dayAndMonth, longDay } from '../../format/dates.ts';
@@ -15,11 +15,13 @@ import { Counted } from './Counted.tsx';
 import { Examples } from './Examples.tsx';
 
 /** One finding in full: what to do, what counted and what did not, the rule, how sure, who disagrees, the source. */
-export function FindingPage({ id }: { id: string }) {
+export function FindingPage({ id, about }: { id: string; about?: string | undefined }) {
   const { t } = useTranslation();
   const { assessment, record, asOf, foods } = useSession();
-  const finding = assessment.findings.find(({ rule }) => rule === id);
-  const rule = allRules.find((one) => one.id === id && (finding?.about === undefined || one.about === finding.about));
+  const finding = assessment.findings.find((one) => one.rule === id && (about === undefined || one.about === about));
+  const rule =
+    allRules.find((one) => one.id === id && one.about === (finding?.about ?? about)) ??
+    allRules.find((one) => one.id === id);
   const lines = useMemo<ExplainedLine[]>(
     () => (rule ? explainRule(rule, factsFor(record, asOf, { foods })).lines : []),
     [rule, record, asOf, foods],
@@ -94,11 +96,11 @@ function Answers({ finding }: { finding: Finding }) {
   const { t } = useTranslation();
   const { record, asOf, change } = useSession();
   const visit = nextAppointment(record, asOf);
-  const added = addedQuestions(record).some(({ rule }) => rule === finding.rule);
-  const talked = record.discussions.findLast(({ topic }) => topic === finding.rule);
+  const added = addedQuestions(record).some(({ rule }) => rule === nameOf(finding));
+  const talked = record.discussions.findLast(({ topic }) => topic === nameOf(finding));
   const note = (): void =>
     change(
-      { add: [{ kind: 'discussions', fact: factOf('discussions', { date: asOf, topic: finding.rule }) }] },
+      { add: [{ kind: 'discussions', fact: factOf('discussions', { date: asOf, topic: nameOf(finding) }) }] },
       t('finding.talkedNoted'),
     );
   return (
@@ -108,7 +110,7 @@ function Answers({ finding }: { finding: Finding }) {
       ) : (
         <Button
           className="button primary wide"
-          onPress={() => change(addQuestion(finding.rule, asOf), t('finding.addedToList'))}
+          onPress={() => change(addQuestion(nameOf(finding), asOf), t('finding.addedToList'))}
         >
           {visit ? t('finding.addFor', { day: dayAndMonth(visit.date) }) : t('finding.add')}
         </Button>

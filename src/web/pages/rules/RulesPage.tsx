@@ -38,7 +38,7 @@ export function RulesPage() {
               .map((rule) => (
                 <li key={`${rule.id}${rule.about ?? ''}`}>
                   <p>
-                    <Link href={findingPath(rule.id)}>{rule.title}</Link>
+                    <Link href={findingPath(rule.id, rule.about)}>{rule.title}</Link>
                     {fired.has(rule.id) && <span className="example-mark">{t('rules.fires')}</span>}
                   </p>
                   <p className="small quiet">{rule.threshold}</p>

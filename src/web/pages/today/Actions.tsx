@@ -2,6 +2,7 @@ import { Button, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Action, Plan } from '../../../plan/types.ts';
 import type { BonewiseRecord } from '../../../record/index.ts';
+import { nameOf } from '../../../rules/index.ts';
 import { findingPath } from '../../components/FindingLine.tsx';
 import { Check } from '../../components/icons.tsx';
 import { Tick } from '../../components/Tick.tsx';
@@ -21,7 +22,10 @@ export function shownActions(plan: Plan, record: Pick<BonewiseRecord, 'done' | '
   const declined = new Set(record.done.map(({ item }) => item));
   const talkedOver = new Set(record.discussions.map(({ topic }) => topic));
   return plan.actions
-    .filter(({ id, rule }) => !declined.has(`declined:${id}`) && (rule === undefined || !talkedOver.has(rule)))
+    .filter(
+      ({ id, rule, about }) =>
+        !declined.has(`declined:${id}`) && (rule === undefined || !talkedOver.has(nameOf({ rule, about }))),
+    )
     .slice(0, SHOWN);
 }
 
@@ -118,7 +122,14 @@ function TalkedOver({ action, className }: { action: Action & { rule: string }; 
   const { asOf, change } = useSession();
   const note = (): void =>
     change(
-      { add: [{ kind: 'discussions', fact: factOf('discussions', { date: asOf, topic: action.rule }) }] },
+      {
+        add: [
+          {
+            kind: 'discussions',
+            fact: factOf('discussions', { date: asOf, topic: nameOf({ rule: action.rule, about: action.about }) }),
+          },
+        ],
+      },
       t('finding.talkedNoted'),
     );
   return (
@@ -185,10 +196,11 @@ function NotForMe({ action }: { action: Action }) {
 function Why({ action }: { action: Action }) {
   const { t } = useTranslation();
   const { assessment } = useSession();
-  const { rule } = action;
-  if (rule === undefined || !assessment.findings.some((finding) => finding.rule === rule)) return null;
+  const { rule, about } = action;
+  if (rule === undefined || !assessment.findings.some((finding) => finding.rule === rule && finding.about === about))
+    return null;
   return (
-    <Link href={findingPath(rule)} className="link">
+    <Link href={findingPath(rule, about)} className="link">
       {t('finding.why')}
       <span className="visually-hidden">{`: ${action.title}`}</span>
     </Link>

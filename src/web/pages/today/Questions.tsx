@@ -1,6 +1,7 @@
 import { Button, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../plan/types.ts';
+import { nameOf } from '../../../rules/index.ts';
 import { findingPath } from '../../components/FindingLine.tsx';
 import { dayAndMonth } from '../../format/dates.ts';
 import { typeset } from '../../format/typeset.ts';
@@ -55,13 +56,24 @@ function useItems(plan: Plan | undefined): Item[] {
   const { record, assessment } = useSession();
   const talkedOver = new Set(record.discussions.map(({ topic }) => topic));
   const added = addedQuestions(record).map(({ fact, rule }): Item => {
-    const finding = assessment.findings.find((one) => one.rule === rule);
+    const finding = assessment.findings.find((one) => nameOf(one) === rule);
     return { key: fact.id, short: finding?.title ?? rule, long: finding?.action ?? '', rule, added: fact.id };
   });
   const have = new Set(added.map(({ rule }) => rule));
   const proposed = (plan?.questions ?? [])
-    .filter(({ rule }) => rule === undefined || (!have.has(rule) && !talkedOver.has(rule)))
-    .map(({ question, why, rule }): Item => ({ key: question, short: why, long: question, rule, added: undefined }));
+    .filter(
+      ({ rule, about }) =>
+        rule === undefined || (!have.has(nameOf({ rule, about })) && !talkedOver.has(nameOf({ rule, about }))),
+    )
+    .map(
+      ({ question, why, rule, about }): Item => ({
+        key: question,
+        short: why,
+        long: question,
+        rule: rule && nameOf({ rule, about }),
+        added: undefined,
+      }),
+    );
   return [...added, ...proposed];
 }
 
@@ -75,8 +87,8 @@ function Question({ item }: { item: Item }) {
         <summary>{typeset(item.short)}</summary>
         <p className="small">{typeset(item.long)}</p>
         <div className="row">
-          {rule !== undefined && assessment.findings.some((finding) => finding.rule === rule) && (
-            <Link href={findingPath(rule)} className="link small">
+          {rule !== undefined && assessment.findings.some((finding) => nameOf(finding) === rule) && (
+            <Link href={findingPath(...(rule.split(':') as [string, string?]))} className="link small">
               {t('finding.why')}
               <span className="visually-hidden">{`: ${item.short}`}</span>
             </Link>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../plan/types.ts';
+import { nameOf } from '../../../rules/index.ts';
 import { FindingLine } from '../../components/FindingLine.tsx';
 import { useSession } from '../../state/session.tsx';
 import { shownActions } from './Actions.tsx';
@@ -20,12 +21,12 @@ export function Worth({ plan }: { plan: Plan | undefined }) {
   if (!plan) return null;
   const elsewhere = new Set([
     ...record.discussions.map(({ topic }) => topic),
-    ...shownActions(plan, record).map(({ rule }) => rule),
-    ...plan.questions.map(({ rule }) => rule),
+    ...shownActions(plan, record).flatMap(({ rule, about }) => (rule ? [nameOf({ rule, about })] : [])),
+    ...plan.questions.flatMap(({ rule, about }) => (rule ? [nameOf({ rule, about })] : [])),
   ]);
   const open = assessment.findings.filter(
-    ({ severity, rule, fired }) =>
-      severity !== 'info' && severity !== 'advice' && fired !== false && !elsewhere.has(rule),
+    ({ severity, rule, about, fired }) =>
+      severity !== 'info' && severity !== 'advice' && fired !== false && !elsewhere.has(nameOf({ rule, about })),
   );
   if (open.length === 0) return null;
   const shown = all ? open : open.slice(0, SHOWN);
