@@ -12,6 +12,7 @@ import { factRoutes } from './routes/facts.ts';
 import { foodRoutes } from './routes/foods.ts';
 import { healthRoutes } from './routes/health.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { productRoutes } from './routes/products.ts';
 
 export interface PageFiles {
   /** Folder of the built page. */
@@ -33,6 +34,7 @@ export function createApp(context: ServerContext, page: PageFiles): OpenAPIHono 
   factRoutes(app, context);
   answerRoutes(app, context);
   foodRoutes(app, context);
+  productRoutes(app, context);
   everythingRoutes(app, context);
   describeApi(app, context.version);
 

@@ -12,4 +12,6 @@ export interface ServerContext {
   search: () => FoodSearch;
   plans: Plans;
   version: string;
+  /** What calls other machines, where not the real thing: tests give their own. */
+  fetch?: typeof globalThis.fetch;
 }

@@ -196,6 +196,12 @@ describe('answers', () => {
     expect(matrix.body).toMatchObject({ asOf: '2026-11-22', days28: 14 });
   });
 
+  it('look no barcode up online unless that is switched on', async () => {
+    const product = await ask('GET', '/api/products/4006381333931');
+    expect(product.status).toBe(200);
+    expect(product.body).toEqual({ state: 'off' });
+  });
+
   it('include a plan, which is kept until the record changes', async () => {
     const path = `${await newAna()}/plan?asOf=2026-11-15`;
     const first = await ask('GET', path);

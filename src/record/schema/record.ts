@@ -14,6 +14,7 @@ import {
   therapy,
 } from './care.ts';
 import { diaryLine, done, supplement, supplementTaken, training } from './daily.ts';
+import { favourite, product, recipe } from './food.ts';
 import { answer, fall, intention, measurement, person, preferences, symptom } from './person.ts';
 import { lab, scan, spineImage } from './scans.ts';
 
@@ -40,6 +41,9 @@ export const factKinds = {
   fractureTools: fractureTool,
   symptoms: symptom,
   diary: diaryLine,
+  recipes: recipe,
+  products: product,
+  favourites: favourite,
   supplements: supplement,
   supplementTaken,
   training,

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { fact, quantity, shortText } from './parts.ts';
+
+const nutrientAmount = z.strictObject({ value: z.number().min(0), unit: z.string().min(1).max(40) });
+
+/** Something a person cooks or eats together again and again: "my breakfast", or a recipe for four. */
+export const recipe = z.strictObject({
+  ...fact,
+  name: shortText,
+  kind: z.enum(['meal', 'recipe']).default('recipe').describe('A meal is logged as it is, a recipe by portions'),
+  portions: z.number().positive().max(100).default(1),
+  ingredients: z
+    .array(
+      z.strictObject({
+        text: shortText.optional().describe('The line as it was written'),
+        food: shortText.optional().describe('A food id; none where nothing fits'),
+        product: shortText.optional().describe('The id of a product of the record'),
+        amount: quantity({ unit: 'g', min: 0, max: 20_000, like: ['g', 'kg', '[oz_av]'] }).optional(),
+        confirmed: z.boolean().optional().describe('Whether a person said that food and weight are right'),
+      }),
+    )
+    .min(1),
+  from: z.string().max(500).optional().describe('Where it was taken from, like a web address'),
+});
+
+/** A product with the figures of its label, entered once. */
+export const product = z.strictObject({
+  ...fact,
+  name: shortText,
+  per: quantity({ unit: 'g', min: 1, max: 2000, like: ['g'] }).describe('The weight that the figures are for'),
+  serving: z.strictObject({ label: shortText, grams: z.number().positive().max(2000) }).optional(),
+  nutrients: z.record(z.string(), nutrientAmount).describe('By nutrient key; what the label does not say is not known'),
+  barcode: z
+    .string()
+    .regex(/^\d{8,14}$/, { error: 'the 8 to 14 digits under the bars' })
+    .optional(),
+});
+
+/** A food, recipe or product that stands first when logging. */
+export const favourite = z.strictObject({
+  ...fact,
+  food: shortText.describe('A food id, or the id of a recipe or product of the record'),
+  amount: quantity({ unit: 'g', min: 0, max: 5000, like: ['g', '[oz_av]'] }).optional(),
+});
