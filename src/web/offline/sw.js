@@ -1,5 +1,5 @@
 // Keeps the page itself on the device, so that it opens without a network. Answers of the API, which hold health facts,
-// are never kept: they go past this file. __FILES__ and __VERSION__ are filled in by the build.
+// are never kept: they go past this file. The build fills in the names of the files and the version.
 const FILES = __FILES__;
 const CACHE = 'bonewise-page-__VERSION__';
 
