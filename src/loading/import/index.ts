@@ -6,7 +6,7 @@ import { readGpx } from './gpx.ts';
 import { readTcx } from './tcx.ts';
 import { type ImportedSession, ImportFault, type ImportOptions } from './types.ts';
 
-export { alreadyLogged, describeImported, type ProposedFact, proposedFact } from './facts.ts';
+export { alreadyLogged, describeImported, proposedFact } from './facts.ts';
 export { type ImportedSession, ImportFault, type ImportOptions } from './types.ts';
 
 /** A day-long track with a point a second is about 15 MB as GPX. */

@@ -58,7 +58,7 @@ export const sessionDone = (record: BonewiseRecord, date: Day, session: Named): 
   ticked(record, date, markOf(session)) !== undefined;
 
 /** A planned exercise when it was done as planned; of a span of repetitions the least. Loads stay unknown. */
-export function plannedDone({ id, dose }: Planned, minutes?: number): Done {
+function plannedDone({ id, dose }: Planned, minutes?: number): Done {
   const { sets, reps, impacts, minutes: own } = doseFrom(dose);
   const took = own ?? minutes;
   return {

@@ -10,7 +10,7 @@ export function MorningPain() {
   const asked = painToAsk(record, asOf);
   if (asked.length === 0) return null;
   return (
-    <section className="wash move-morning" aria-label={t('morning.title')}>
+    <section className="move-morning" aria-label={t('morning.title')}>
       <ZeroToTen
         label={t('morning.title')}
         hint={t('morning.hint')}

@@ -3,6 +3,7 @@ import { Working } from '../../components/Working.tsx';
 import { weekdayAndDay } from '../../format/dates.ts';
 import { usePlan } from '../../state/plan.ts';
 import { useSession } from '../../state/session.tsx';
+import { MorningPain } from '../move/MorningPain.tsx';
 import { Actions } from './Actions.tsx';
 import { CheckIn } from './CheckIn.tsx';
 import { Day } from './Day.tsx';
@@ -26,6 +27,7 @@ export function TodayPage() {
       <div className="columns">
         <div>
           <CheckIn />
+          <MorningPain />
           <Actions {...state} />
           <Worth plan={state.plan} />
         </div>
