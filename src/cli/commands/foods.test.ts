@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { foodsSearch, foodsShow } from './foods.ts';
+import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
+import { syntheticDownload, zipOf } from '../../nutrition/import/node/download.fixture.ts';
+import { BadInput } from '../../record/problems.ts';
+import { foodsImport, foodsSearch, foodsShow } from './foods.ts';
 
 describe('foods search', () => {
   it('gives JSON best first with id, description, source and NDB number', () => {
@@ -31,5 +37,25 @@ describe('foods show', () => {
 
   it('says what was given and what is accepted for a bad id', () => {
     expect(() => foodsShow('sr28:99999')).toThrow(/got "sr28:99999"; accepted are a USDA number such as 01077/);
+  });
+});
+
+describe('foods import', () => {
+  it('takes a download in, says rows that do not hold, and finds the foods afterwards', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'bonewise-import-'));
+    const zip = join(home, 'download.zip');
+    writeFileSync(zip, zipOf(syntheticDownload(9)));
+    const errors: string[] = [];
+    const said = await foodsImport(zip, { folder: home }, { err: (text) => errors.push(text) });
+    expect(said).toContain('3 foods of USDA FoodData Central, Foundation Foods');
+    expect(said).toContain('7 rows did not hold');
+    expect(errors.join('')).toContain('food.csv, line 12: fdc_id: got "x", expected a whole number; left out');
+    expect(loadFoodTable(home).get('fdc:500008')!.name).toMatch(/^Invented food 8/);
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  it('says what is accepted for anything else', async () => {
+    const nothing = foodsImport('/nowhere/at-all.zip', { folder: '/nowhere' }, { err: () => {} });
+    await expect(nothing).rejects.toThrow(BadInput);
   });
 });
