@@ -170,6 +170,14 @@ describe('what would move it', () => {
     const { rows } = example('ruth-71-vertebral-fracture-warfarin-ckd');
     expect(rows.find((row) => row.component === 'vitaminK1')!.moves).toMatchObject({ kind: 'none', foods: [] });
     expect(rows.find((row) => row.component === 'potassium')!.moves.because).toMatch(/kidney clinic/);
+    // Nor does a step for another row bring what she must not have more of: cabbage for vitamin C, a potato for fibre.
+    for (const { moves } of rows.filter((row) => row.moves.kind === 'more')) {
+      for (const { foodId, grams } of moves.foods) {
+        const { vitaminK1 = 0, potassium = 0 } = foods.get(foodId)!.per100g;
+        expect((vitaminK1 * grams) / 100).toBeLessThanOrEqual(26);
+        expect((potassium * grams) / 100).toBeLessThanOrEqual(303);
+      }
+    }
   });
 
   it('limits that are passed name what brings most', () => {

@@ -7,7 +7,7 @@ import { kidneyStage } from '../../safety/index.ts';
 import { targetsOf } from '../intake.ts';
 import { absorbableView } from './absorbable.ts';
 import { type Component, components } from './components.ts';
-import { type Eaten, type Moves, movesFor } from './moves.ts';
+import { type Eaten, EVERYBODY, type Moves, movesFor, type StepLimits } from './moves.ts';
 import { surenessOf } from './sureness.ts';
 import type { MatrixRow, MatrixView, WindowIntake } from './types.ts';
 import { eatenIn, knowledgeOf, servingsIn, sum, unreadable, type Window, windowOf } from './window.ts';
@@ -23,7 +23,15 @@ const LONG_DAYS = 28;
 export function matrixView(facts: Facts, foods: FoodTable, guards: readonly Guard[] = []): MatrixView {
   const short = windowOf(facts, foods, SHORT_DAYS);
   const long = windowOf(facts, foods, LONG_DAYS);
-  const context: Context = { facts, short, long, targets: targetsOf(facts), guards, eaten: eatenIn(long) };
+  const context: Context = {
+    facts,
+    short,
+    long,
+    targets: targetsOf(facts),
+    guards,
+    eaten: eatenIn(long),
+    limits: limitsFor(facts),
+  };
   return {
     asOf: facts.asOf,
     days7: short.days.length,
@@ -41,6 +49,7 @@ interface Context {
   targets: Targets;
   guards: readonly Guard[];
   eaten: Eaten[];
+  limits: StepLimits;
 }
 
 function rowOf(component: Component, context: Context): MatrixRow {
@@ -183,6 +192,20 @@ function barredFor({ key }: Component, { facts, guards }: Context): string | und
     ?.says;
 }
 
+/**
+ * What one more portion may not bring this person, for whatever row it is proposed. On warfarin vitamin K stays as it
+ * is: 25 µg, a quarter of a day's adequate intake. With slower kidneys 300 mg of potassium and 250 mg of phosphorus, a
+ * tenth and a third of a usual day (our reading).
+ */
+function limitsFor(facts: Facts): StepLimits {
+  const stage = kidneyStage(facts);
+  return {
+    ...EVERYBODY,
+    ...(facts.taking('vka').length > 0 ? { vitaminK1: 25 } : {}),
+    ...(isKnown(stage) && stage.value !== 'above' ? { potassium: 300, phosphorus: 250 } : {}),
+  };
+}
+
 function movesOf(
   component: Component,
   state: MatrixRow['state'],
@@ -197,6 +220,7 @@ function movesOf(
     decimals,
     wanted,
     days: context.long.days.length,
+    limits: context.limits,
     aim,
     barred,
   });

@@ -34,12 +34,14 @@ export interface Moves {
 const SHOWN = 3;
 /** Share of the aim that a portion must bring to be worth naming. */
 const LEAST_OF_AIM = 0.05;
-/** A step of more than this many kcal is no small one; foods of which a portion brings more are not proposed. */
-const LARGEST_STEP_KCAL = 300;
-/** A portion with more salt than this is not proposed for another nutrient's sake: a third of the 2,300 mg. */
-const LARGEST_STEP_SODIUM_MG = 767;
-/** Likewise for preformed vitamin A: liver is not proposed. A third of the 3,000 µg limit. */
-const LARGEST_STEP_RETINOL_UG = 1000;
+/** The most that one more portion may bring of something else, in the units of NUTRIENTS. */
+export type StepLimits = Partial<Record<NutrientKey, number>>;
+
+/**
+ * For everybody: no small step is one of more than 300 kcal, a third of the limit of sodium (2,300 mg) or of retinol
+ * (3,000 µg, so that liver is not proposed), or any alcohol.
+ */
+export const EVERYBODY: StepLimits = { energy: 300, sodium: 767, retinol: 1000, alcohol: 0 };
 
 /** What grams of a food bring of a row; undefined where the food has no figure. */
 export function amountFrom(counted: Counted, food: Food, grams: number): number | undefined {
@@ -55,6 +57,7 @@ interface Asked {
   /** Whether there is an aim that is not met, or a limit that matters. */
   wanted: 'more' | 'less' | 'brings';
   days: number;
+  limits: StepLimits;
   /** The aim, where there is one: a step that brings next to nothing of it is none. */
   aim: number | undefined;
   /** Why no step is proposed for this person, where a screen or medicine bars it. */
@@ -68,14 +71,14 @@ interface Asked {
  */
 export function movesFor(
   eaten: readonly Eaten[],
-  { component, unit, decimals, wanted, days, aim, barred }: Asked,
+  { component, unit, decimals, wanted, days, limits, aim, barred }: Asked,
 ): Moves {
   if (barred) return { kind: 'none', foods: [], because: barred };
   const found = eaten.flatMap((one) => {
     const now = amountFrom(component.counted, one.food, one.grams);
     const ofPortion = amountFrom(component.counted, one.food, one.portionGrams);
     if (!now || !ofPortion) return [];
-    if (wanted === 'more' && (!smallStep(one) || ofPortion < LEAST_OF_AIM * (aim ?? 0))) return [];
+    if (wanted === 'more' && (!smallStep(one, limits) || ofPortion < LEAST_OF_AIM * (aim ?? 0))) return [];
     const perDay = now / Math.max(1, days);
     const weight = wanted === 'more' ? ofPortion * absorbedShare(component.key, one.food) : perDay;
     return [{ one, ofPortion, perDay, weight }];
@@ -117,16 +120,11 @@ const noneSays = {
   brings: 'Nothing logged is known to bring it.',
 };
 
-function smallStep({ food, portionGrams }: Eaten): boolean {
-  const of = (key: NutrientKey): number => ((food.per100g[key] ?? 0) * portionGrams) / 100;
+function smallStep({ food, portionGrams }: Eaten, limits: StepLimits): boolean {
   const kinds = kindsOf(food);
-  return (
-    of('energy') <= LARGEST_STEP_KCAL &&
-    of('sodium') <= LARGEST_STEP_SODIUM_MG &&
-    of('retinol') <= LARGEST_STEP_RETINOL_UG &&
-    of('alcohol') === 0 &&
-    !kinds.has('pastryOrSweets') &&
-    !kinds.has('sweetDrink')
+  if (kinds.has('pastryOrSweets') || kinds.has('sweetDrink')) return false;
+  return (Object.entries(limits) as [NutrientKey, number][]).every(
+    ([key, most]) => ((food.per100g[key] ?? 0) * portionGrams) / 100 <= most,
   );
 }
 
