@@ -62,6 +62,9 @@ describe('a session', () => {
     const before = (await training(page, 'ana-62')).length;
     await openMove(page);
     await followOneSet(page);
+    // A phone puts pages away: it goes on where it was.
+    await page.reload();
+    await page.getByText('2 of 12').waitFor();
     await finish(page);
     await page.getByText('Session written down.').waitFor();
     await expect.poll(async () => (await training(page, 'ana-62')).length).toBe(before + 1);

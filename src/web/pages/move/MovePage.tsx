@@ -3,6 +3,7 @@ import { Button, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { sessionsOf } from '../../../assessment/index.ts';
 import type { TrainingPlan } from '../../../plan/types.ts';
+import { today } from '../../../record/index.ts';
 import { Facts } from '../../../rules/index.ts';
 import { Body } from '../../components/Body.tsx';
 import { siteStates } from '../../components/body.ts';
@@ -22,12 +23,12 @@ import { SessionCard } from './SessionCard.tsx';
 export function MovePage() {
   const { t } = useTranslation();
   const { plan, working, trouble } = usePlan();
-  const { id, assessment, asOf } = useSession();
+  const { id, assessment } = useSession();
   const training = plan?.training;
   // A session can then be followed where there is no network.
   useEffect(() => {
-    if (training) keepSessions({ person: id, asOf, days: training.days });
-  }, [id, asOf, training]);
+    if (training) keepSessions({ person: id, keptOn: today(), days: training.days });
+  }, [id, training]);
   return (
     <>
       <header className="page-head">

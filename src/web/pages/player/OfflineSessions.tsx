@@ -11,13 +11,14 @@ import { Player } from './Player.tsx';
 /** When nothing can be asked for: the sessions that this device kept, to follow all the same. */
 export function OfflineSessions() {
   const { t } = useTranslation();
-  const [kept] = useState(keptSessions);
+  const [kept] = useState(() => keptSessions());
   const [chosen, setChosen] = useState<{ date: Day; session: TrainingSession }>();
   const [said, setSaid] = useState<string>();
   if (!kept || kept.days.length === 0) return null;
   if (chosen) {
     return (
       <Player
+        name={`${kept.person} ${chosen.date} ${chosen.session.kind}`}
         session={chosen.session}
         unit="kg"
         onSave={(done, how) => {

@@ -10,9 +10,12 @@ import { draftOfDone, type EntryDraft } from '../move/draft.ts';
 import { SessionForm } from '../move/SessionForm.tsx';
 import { Countdown } from './Countdown.tsx';
 import { cue, readySound, useWakeLock } from './cues.ts';
+import { keepPlaying, playingOf } from './kept.ts';
 import { nextExercise, type PlayStep, setsDone, stepsOf } from './steps.ts';
 
 interface Props {
+  /** Person, day and kind: under this name the place is kept. */
+  name: string;
   session: TrainingSession;
   /** kg or [lb_av]. */
   unit: string;
@@ -20,12 +23,16 @@ interface Props {
 }
 
 /** A session to follow: before, set by set with rests, and how it was. Needs no network. */
-export function Player({ session, unit, onSave }: Props) {
+export function Player({ name, session, unit, onSave }: Props) {
   const steps = useMemo(() => stepsOf(session), [session]);
-  const [at, setAt] = useState<number>();
-  const [done, setDone] = useState<ReadonlySet<number>>(new Set());
-  const [pain, setPain] = useState<number>();
+  const [before] = useState(() => playingOf(name));
+  const [at, setAt] = useState(before?.at);
+  const [done, setDone] = useState<ReadonlySet<number>>(() => new Set(before?.done));
+  const [pain, setPain] = useState(before?.pain);
   const [sound, setSound] = useState(true);
+  useEffect(() => {
+    if (at !== undefined) keepPlaying({ session: name, at, done: [...done], pain });
+  }, [name, at, done, pain]);
   useWakeLock(at !== undefined && at < steps.length);
   const goTo = (next: number): void => {
     setAt(next);
@@ -39,7 +46,13 @@ export function Player({ session, unit, onSave }: Props) {
     return <Before session={session} pain={pain} onPain={setPain} sound={sound} onSound={setSound} onStart={start} />;
   }
   const step = steps[at];
-  if (!step) return <After session={session} done={setsDone(steps, done)} pain={pain} unit={unit} onSave={onSave} />;
+  if (!step) {
+    const save: Props['onSave'] = (all, how) => {
+      keepPlaying(undefined);
+      onSave(all, how);
+    };
+    return <After session={session} done={setsDone(steps, done)} pain={pain} unit={unit} onSave={save} />;
+  }
   const finish = (): void => {
     setDone(new Set([...done, at]));
     goTo(at + 1);
@@ -133,6 +146,8 @@ function Step({ step, place, steps, sound, onDone, onBack, onSkip, onEnd }: Step
   const reached = steps.slice(0, place + 1).filter(({ is }) => is === 'work').length;
   const shown = step.is === 'work' ? step.exercise : step.next;
   const press = (): void => {
+    // A page that came back goes on without having passed Start.
+    readySound();
     cue({ sound, hertz: 660, seconds: 0.12 });
     onDone();
   };

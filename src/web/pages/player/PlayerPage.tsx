@@ -27,6 +27,7 @@ export function PlayerPage({ date, kind }: { date: Day; kind: string }) {
       </Link>
       {session && (
         <Player
+          name={`${id} ${date} ${kind}`}
           session={session}
           unit={loadUnit(record.preferences.at(-1)?.units)}
           onSave={async (done, how) => {

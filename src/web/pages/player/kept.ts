@@ -1,5 +1,5 @@
 import type { TrainingPlan } from '../../../plan/types.ts';
-import type { Day } from '../../../record/index.ts';
+import { type Day, daysBetween, today } from '../../../record/index.ts';
 import type { Change } from '../../api.ts';
 
 /**
@@ -8,7 +8,8 @@ import type { Change } from '../../api.ts';
  */
 export interface KeptSessions {
   person: string;
-  asOf: Day;
+  /** The day on which it was kept: a plan of another week is not offered. */
+  keptOn: Day;
   days: TrainingPlan['days'];
 }
 
@@ -19,6 +20,8 @@ export interface Waiting {
 
 const SESSIONS = 'bonewise.sessions';
 const WAITING = 'bonewise.waiting';
+const PLAYING = 'bonewise.playing';
+const DAYS_KEPT = 7;
 
 function read<T>(key: string): T | undefined {
   try {
@@ -41,7 +44,25 @@ function write(key: string, value: unknown): boolean {
 }
 
 export const keepSessions = (sessions: KeptSessions): boolean => write(SESSIONS, sessions);
-export const keptSessions = (): KeptSessions | undefined => read(SESSIONS);
+export function keptSessions(now: Day = today()): KeptSessions | undefined {
+  const kept = read<KeptSessions>(SESSIONS);
+  return kept && daysBetween(kept.keptOn, now) < DAYS_KEPT ? kept : undefined;
+}
+
+/** How far a session has been followed, so that a page that was put away goes on where it was. */
+export interface Playing {
+  /** Person, day and kind of the session. */
+  session: string;
+  at: number;
+  done: number[];
+  pain?: number | undefined;
+}
+
+export const keepPlaying = (playing: Playing | undefined): boolean => write(PLAYING, playing);
+export const playingOf = (session: string): Playing | undefined => {
+  const kept = read<Playing>(PLAYING);
+  return kept?.session === session ? kept : undefined;
+};
 
 export const waiting = (): Waiting[] => read<Waiting[]>(WAITING) ?? [];
 export const addWaiting = (one: Waiting): boolean => write(WAITING, [...waiting(), one]);
