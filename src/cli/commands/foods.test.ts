@@ -48,7 +48,7 @@ describe('foods import', () => {
     const errors: string[] = [];
     const said = await foodsImport(zip, { folder: home }, { err: (text) => errors.push(text) });
     expect(said).toContain('3 foods of USDA FoodData Central, Foundation Foods');
-    expect(said).toContain('7 rows did not hold');
+    expect(said).toContain('Rows left out because they did not hold: 7.');
     expect(errors.join('')).toContain('food.csv, line 12: fdc_id: got "x", expected a whole number; left out');
     expect(loadFoodTable(home).get('fdc:500008')!.name).toMatch(/^Invented food 8/);
     rmSync(home, { recursive: true, force: true });

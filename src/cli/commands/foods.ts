@@ -143,8 +143,8 @@ export async function foodsImport(
   const foods = Object.entries(done.foods).map(([source, count]) => `${count} foods of ${source}`);
   return [
     foods.length > 0 ? `Taken in: ${foods.join(', ')}.` : 'No foods of a kind that we take in.',
-    ...(done.leftOut > 0 ? [`${done.leftOut} rows of other kinds (samples, makers' products) were left out.`] : []),
-    ...(done.skipped > 0 ? [`${done.skipped} rows did not hold and were left out.`] : []),
+    ...(done.leftOut > 0 ? [`Left out as of another kind (samples, makers' products): ${done.leftOut}.`] : []),
+    ...(done.skipped > 0 ? [`Rows left out because they did not hold: ${done.skipped}.`] : []),
     'Find them with: bonewise foods search. A running server sees them when it is started again.',
     '',
   ].join('\n');

@@ -26,7 +26,7 @@ export function partsOfRecipe(
 const VITAMIN_D_UG_PER_IU = 0.025;
 
 /** A product's label per 100 g, in our units; figures in units that do not fit are not known. */
-export function per100g({ per, nutrients }: Pick<Product, 'per' | 'nutrients'>): NutrientAmounts {
+function per100g({ per, nutrients }: Pick<Product, 'per' | 'nutrients'>): NutrientAmounts {
   const grams = valueIn(per, 'g');
   const amounts: NutrientAmounts = {};
   for (const [key, given] of Object.entries(nutrients)) {
