@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sourceOf } from '../../evidence/index.ts';
 import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
 import type { FoodTable } from '../../nutrition/index.ts';
-import { type RecordInput, readRecord, readRecordText } from '../../record/index.ts';
+import { addTo, type RecordInput, readRecord, readRecordText } from '../../record/index.ts';
 import { matrix } from '../index.ts';
 import type { ComponentKey } from './components.ts';
 
@@ -236,5 +237,38 @@ describe('absorbable calcium', () => {
 
   it('says nothing without a diary', () => {
     expect(of(woman).absorbable).toMatchObject({ days: 0, eatenMgPerDay: undefined, absorbedMgPerDay: undefined });
+  });
+});
+
+describe('for any diary', () => {
+  it('figures add up, nothing is negative, and no step is proposed twice', () => {
+    const ids = foods.listing().flatMap(({ id, everyday }) => (everyday === undefined ? [] : [id]));
+    const eaten = fc.record({
+      back: fc.integer({ min: 0, max: 30 }),
+      food: fc.nat({ max: ids.length - 1 }),
+      grams: fc.integer({ min: 1, max: 600 }),
+      meal: fc.constantFrom('breakfast' as const, 'lunch' as const, 'snack' as const),
+    });
+    fc.assert(
+      fc.property(fc.array(eaten, { maxLength: 40 }), (list) => {
+        const diary = list.map(({ back, food, grams, meal }) =>
+          line(addTo(asOf, { days: -back }), ids[food]!, grams, meal),
+        );
+        const view = of({ ...woman, diary });
+        expect(view.days7).toBeLessThanOrEqual(view.days28);
+        for (const { last7, last28, moves, sureness } of view.rows) {
+          for (const { food, supplements, total } of [last7, last28]) {
+            if (total !== undefined) expect(total).toBeCloseTo((food ?? 0) + (supplements ?? 0), 6);
+            expect(total ?? 0).toBeGreaterThanOrEqual(0);
+          }
+          expect(sureness.knownFoods).toBeLessThanOrEqual(sureness.foods);
+          expect(moves.foods.length).toBeLessThanOrEqual(3);
+          expect(new Set(moves.foods.map(({ foodId }) => foodId)).size).toBe(moves.foods.length);
+        }
+        const { eatenMgPerDay = 0, absorbedMgPerDay = 0 } = view.absorbable;
+        expect(absorbedMgPerDay).toBeLessThanOrEqual(eatenMgPerDay);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
