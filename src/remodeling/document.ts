@@ -37,11 +37,11 @@ export interface ModelDocument {
   derived: string;
   auxiliaries: string;
   odes: string;
-  /** States that may be negative. All others may not. */
+  /** States that may be given as negative, or may become so. */
   signed: string[];
   /**
    * States that may be zero (drug depots, accumulators), each with the amount below which its error no longer counts
-   * relative to itself. All others must be above zero: powers are taken of them.
+   * relative to itself. The solver keeps them from going below zero.
    */
   mayBeZero: Record<string, number>;
   /** Auxiliaries whose if_gt is a true jump: the solver stops exactly there. */

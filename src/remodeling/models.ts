@@ -1,5 +1,6 @@
 import type { ModelDocument } from './document.ts';
 import { Evaluator } from './generate/evaluate.ts';
+import { reachable } from './generate/graph.ts';
 import { type KernelPlan, planKernel } from './generate/kernel.ts';
 import { buildSystem, type System } from './generate/system.ts';
 import { reference, referenceWithSclerostin } from './reference/model.ts';
@@ -22,9 +23,11 @@ export interface Model {
   statics: Evaluator;
   stateIndex: Map<string, number>;
   parameterIndex: Map<string, number>;
-  /** State indices by sign rule, and the size below which errors count absolutely. */
+  /** States that are kept at or above zero; that may be negative; that stand under a power and so must be above zero. */
   mayBeZero: number[];
+  signed: number[];
   positive: number[];
+  /** By state, the size below which errors count absolutely. */
   floors: Float64Array;
 }
 
@@ -50,7 +53,6 @@ export function loadModel(name: ModelName): Model {
   ];
   const statics = new Evaluator({ roots, nodeCount: system.graph.nodes.length });
   const defaults = statics.run({ parameters: system.parameterDefaults });
-  const signed = new Set(document.signed);
   const model: Model = {
     name,
     system,
@@ -59,7 +61,8 @@ export function loadModel(name: ModelName): Model {
     stateIndex,
     parameterIndex: new Map(system.parameterNames.map((symbol, i) => [symbol, i])),
     mayBeZero: Object.keys(document.mayBeZero).map((state) => stateIndex.get(state)!),
-    positive: system.stateNames.flatMap((state, i) => (signed.has(state) || state in document.mayBeZero ? [] : [i])),
+    signed: document.signed.map((state) => stateIndex.get(state)!),
+    positive: statesUnderPowers(system),
     floors: Float64Array.from(
       system.stateNames,
       (state, i) => document.mayBeZero[state] ?? FLOOR_SHARE * defaults[system.initial[i]!.id]!,
@@ -67,4 +70,10 @@ export function loadModel(name: ModelName): Model {
   };
   ready.set(name, model);
   return model;
+}
+
+/** A power is exp(g ln x): the states of which a logarithm is taken. Sums are left to turn into NaN, which is refused. */
+function statesUnderPowers(system: System): number[] {
+  const logarithms = reachable(system.rates).filter((node) => node.op === 'log' && node.args[0]!.space === 'state');
+  return logarithms.map((node) => node.args[0]!.index).sort((a, b) => a - b);
 }

@@ -116,7 +116,7 @@ function readStates(
     let accepted: string | undefined;
     if (index === undefined) accepted = `a state of ${model.name}${nearest(state, model.system.stateNames)}`;
     else if (model.positive.includes(index) && !(value > 0)) accepted = 'a number above 0';
-    else if (model.mayBeZero.includes(index) && value < 0) accepted = 'a number not below 0';
+    else if (!model.signed.includes(index) && value < 0) accepted = 'a number not below 0';
     if (accepted) problems.push({ path: `${path}.${state}`, given: shown(value), accepted });
     return accepted ? [] : [[index!, value]];
   });

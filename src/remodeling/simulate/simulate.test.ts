@@ -228,6 +228,12 @@ describe('the solver', () => {
     }
   });
 
+  test('a course that ends is told with what ran out', () => {
+    const parameters = { e_Pi0: 8 };
+    const scenario = { ...aromataseInhibitor(5), phases: [{ duration: years(5), parameters, set: { Pi_e: 40 } }] };
+    expect(() => simulate(scenario)).toThrow(/fell to nothing as CTRL.* ran out, at [\d.]+ d/);
+  });
+
   test('gives up by name, with time and state', () => {
     expect(() => simulate(aromataseInhibitor(5), { stepLimit: 10 })).toThrow(
       expect.objectContaining({

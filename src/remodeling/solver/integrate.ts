@@ -151,5 +151,8 @@ function clip({ kernel, mayBeZero }: Integration): void {
 function failure(run: Integration, t: number, reason: string): IntegrationFailure {
   const { kernel, stateNames } = run;
   const state = Object.fromEntries(stateNames.map((name, i) => [name, kernel.y[i * kernel.lanes]!]));
-  return new IntegrationFailure(reason, t, state);
+  // The usual end of a course: something of which a power is taken has run out.
+  const gone = run.positive.filter((i) => kernel.y[i * kernel.lanes]! < kernel.floors[i * kernel.lanes]!);
+  const names = gone.map((i) => stateNames[i]).join(', ');
+  return new IntegrationFailure(names ? `${reason} as ${names} ran out` : reason, t, state);
 }
