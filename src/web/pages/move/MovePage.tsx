@@ -68,9 +68,7 @@ function Week({ training }: { training: TrainingPlan }) {
       {days.length === 0 && (
         <section className="section">
           <h2>{t('move.none')}</h2>
-          {training.notes.map((says) => (
-            <p key={says}>{says}</p>
-          ))}
+          {training.notes[0] && <p>{training.notes[0]}</p>}
         </section>
       )}
       <div className="move-days">
@@ -149,6 +147,13 @@ function Basis({ training }: { training: TrainingPlan }) {
         ))}
       </dl>
       <p>{training.honest}</p>
+      {training.notes.length > 0 && (
+        <ul className="stack tight small week-notes">
+          {training.notes.map((says) => (
+            <li key={says}>{says}</li>
+          ))}
+        </ul>
+      )}
       {training.unmet.map(({ what, planned, aim, unit, because }) => (
         <p key={what} className="small quiet">
           {t('move.short', { what: t(`modality.${what}`), planned, aim, unit: t(`move.unit.${unit}`), because })}
