@@ -26,6 +26,7 @@ export const needs: Record<Need, { question: string; answers: string }> = {
   alcohol: { question: 'How many drinks do you have in a week?', answers: 'answers:alcohol' },
   height: { question: 'How tall are you now, measured?', answers: 'measurements:height' },
   weight: { question: 'What do you weigh?', answers: 'measurements:weight' },
+  'weight-before': { question: 'What did you weigh a few months ago?', answers: 'measurements:weight' },
   'peak-height': { question: 'How tall were you at your tallest?', answers: 'answers:peak-height' },
   'lab:25-oh-d': { question: 'What was your last vitamin D blood result?', answers: 'labs:25-oh-d' },
   'lab:calcium': { question: 'What was your last blood calcium?', answers: 'labs:calcium' },

@@ -80,7 +80,7 @@ export function weightLostPercent(facts: Facts): Known<number> {
   if (!now) return { need: 'weight' };
   const before = weights.filter((w) => daysBetween(w.date, now.date) >= 14);
   const heaviest = before.sort((a, b) => b.kg - a.kg)[0];
-  if (!heaviest) return { need: 'weight' };
+  if (!heaviest) return { need: 'weight-before' };
   return {
     value: roundTo(((heaviest.kg - now.kg) / heaviest.kg) * 100, 1),
     because: [heaviest, now].map((w) => ({

@@ -850,7 +850,7 @@ const vignettes: Record<string, Vignette[]> = {
         measurements: [weight(70, '2026-10-19'), weight(66, '2026-11-01')],
       }),
       'unknown',
-      { need: 'weight' },
+      { need: 'weight-before' },
     ],
     ['no weight at all', woman({ cancers: [{ date: '2024-01-01', site: 'breast' }] }), 'unknown', { need: 'weight' }],
     [
@@ -885,14 +885,14 @@ const vignettes: Record<string, Vignette[]> = {
       'over a longer time it is another question',
       woman({ therapies: [drug('letrozole')], measurements: [weight(80, '2026-01-01'), weight(70, '2026-11-01')] }),
       'unknown',
-      { need: 'weight' },
+      { need: 'weight-before' },
     ],
     ['without cancer', woman({ measurements: [weight(70, '2026-06-01'), weight(60, '2026-11-01')] }), 'no'],
     [
       'one weight only',
       woman({ therapies: [drug('letrozole')], measurements: [weight(70)] }),
       'unknown',
-      { need: 'weight' },
+      { need: 'weight-before' },
     ],
   ],
   S42: [
