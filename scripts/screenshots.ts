@@ -30,9 +30,11 @@ interface Shot {
 const plan = '.wash';
 const shots: Shot[] = [
   { name: 'welcome', path: '/', ready: '.welcome h2', whole: ['desktop'] },
-  { name: 'today', person: 'ana-62', path: '/', ready: plan, whole: both },
+  { name: 'today', person: 'ana-62', path: '/', ready: plan, whole: ['desktop'] },
+  { name: 'today-whole', on: ['phone'], person: 'ana-62', path: '/', ready: plan, whole: ['phone'] },
   { name: 'today-dark', person: 'ana-62', path: '/', ready: plan, dark: true },
-  { name: 'food', person: 'ana-62', path: '/food', whole: both },
+  { name: 'food', person: 'ana-62', path: '/food', whole: ['desktop'] },
+  { name: 'food-whole', on: ['phone'], person: 'ana-62', path: '/food', whole: ['phone'] },
   {
     name: 'food-add',
     on: ['phone'],
