@@ -1,5 +1,6 @@
-// `npm run bench`: measures what bench/*.bench.ts say and prints one table; with --write also into docs/benchmarks.md.
-// `npm run bench -- NAME` runs bench/NAME.ts, a longer study of one room.
+// `npm run bench`: measures what bench/*.bench.ts say and prints one table (with --write also into docs/benchmarks.md),
+// then the bone model beside native solvers, which takes some minutes. `npm run bench -- home` stops after the table;
+// `npm run bench -- NAME` runs bench/NAME.ts, a study of one room.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -37,13 +38,15 @@ async function measureAll(): Promise<string> {
   return lines.join('\n');
 }
 
-if (name !== undefined) {
+if (name !== undefined && name !== 'home') {
   const file = join(here, `${name}.ts`);
   const studies = readdirSync(here).filter(
     (entry) => entry.endsWith('.ts') && !/^(bench|run)\.ts$|\.bench\.ts$/.test(entry),
   );
   if (!existsSync(file)) {
-    console.error(`${name}: no such study; there are ${studies.map((entry) => entry.replace(/\.ts$/, '')).join(', ')}`);
+    console.error(
+      `${name}: no such study; there are home, ${studies.map((entry) => entry.replace(/\.ts$/, '')).join(', ')}`,
+    );
     process.exit(2);
   }
   process.exit(spawnSync(process.execPath, [file], { stdio: 'inherit' }).status ?? 1);
@@ -64,4 +67,9 @@ ${table}
 ${machine}
 `;
   writeFileSync(join(here, '..', 'docs', 'benchmarks.md'), text);
+}
+
+if (name === undefined) {
+  console.error('\nThe bone model beside native solvers ... (some minutes; `npm run bench -- home` leaves it out)');
+  process.exit(spawnSync(process.execPath, [join(here, 'remodeling.ts')], { stdio: 'inherit' }).status ?? 1);
 }
