@@ -27,6 +27,7 @@ export {
 export type { LoggedSession, LoggedSet } from './metrics/types.ts';
 export { oneRepMaxEpley, resistanceVolume, type SiteVolume } from './metrics/volume.ts';
 export { type ModalityLoad, type UsualLoad, usualLoad, type WeekLoad, weeklyLoads } from './metrics/weekly.ts';
+export { currentWeek } from './programme/current.ts';
 export { type ProgrammeEvent, type ProgrammeHistory, programmeFrom } from './programme/fromLog.ts';
 export {
   type Action,

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/index.ts';
 import { loadingFactsOf, sessionsOf } from '../assessment/index.ts';
 import {
+  currentWeek,
   describeDose,
   type Experience,
   equipmentFrom,
@@ -16,7 +17,6 @@ import {
   startAt,
   trackFor,
   variantsFor,
-  weekOf,
 } from '../loading/index.ts';
 import { lookupSymptom } from '../record/codes/index.ts';
 import type { Day } from '../record/index.ts';
@@ -68,8 +68,9 @@ export function trainingPlan(facts: Facts, assessment: Assessment, startDate: Da
     experience: experienceOf[prefs?.experience ?? 'none'],
     supervision: prefs?.supervised ?? false,
   };
-  const state = stateOf(facts, assessment, request, signOff.length > 0);
-  const week = weekOf(state, request);
+  const log = { sessions: sessionsOf(facts), events: eventsOf(facts, assessment) };
+  const state = stateOf(log, facts.asOf, request, signOff.length > 0);
+  const week = currentWeek(log, state, request);
   return {
     track: reading.tracks.join('+'),
     trackSays: reading.tracks.map((t) => trackWords[t]).join('. '),
@@ -95,10 +96,14 @@ export function trainingPlan(facts: Facts, assessment: Assessment, startDate: Da
  * Where the programme stands, folded from the log. Somebody who trains regularly and has nothing that asks for a word
  * first begins after the technique phase (our reading).
  */
-function stateOf(facts: Facts, assessment: Assessment, request: ProgrammeRequest, signOff: boolean): ProgrammeState {
-  const log = { sessions: sessionsOf(facts), events: eventsOf(facts, assessment) };
+function stateOf(
+  log: Parameters<typeof programmeFrom>[0],
+  asOf: Day,
+  request: ProgrammeRequest,
+  signOff: boolean,
+): ProgrammeState {
   const start = request.experience === 'experienced' && !signOff ? startAt(1) : START;
-  return programmeFrom(log, request, facts.asOf, start).state;
+  return programmeFrom(log, request, asOf, start).state;
 }
 
 /** Red flags and new bone pain stop the programme in the week they came; a clinician's word lets it go on. */
@@ -136,10 +141,23 @@ function sessionOf(minutes: number, items: readonly PlannedItem[], limits: reado
         id: item.exerciseId,
         name: item.name,
         dose: describeDose(item),
+        ...amountsOf(item),
         how: [...(exercise(item.exerciseId)?.howTo ?? [])],
         ...(easier ? { easier: easier.id } : {}),
         ...(harder ? { harder: harder.id } : {}),
       };
     }),
+  };
+}
+
+/** The dose in numbers. Minutes are the aim only where nothing else is counted; elsewhere they are how long it takes. */
+function amountsOf({ sets, reps, holdSeconds, restSeconds, impacts, minutes }: PlannedItem) {
+  return {
+    ...(impacts === undefined && sets === undefined ? { minutes } : {}),
+    ...(impacts === undefined ? {} : { impacts }),
+    ...(sets === undefined ? {} : { sets }),
+    ...(reps === undefined ? {} : { reps }),
+    ...(holdSeconds === undefined ? {} : { holdSeconds }),
+    ...(restSeconds === undefined ? {} : { restSeconds }),
   };
 }

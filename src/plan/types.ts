@@ -90,7 +90,18 @@ export interface TrainingSession {
   exercises: {
     id: string;
     name: string;
+    /** The dose in words; the numbers of it follow, each where it applies. */
     dose: string;
+    sets?: number | undefined;
+    /** Least and most. */
+    reps?: readonly [number, number] | undefined;
+    /** Per repeat, or of a set that is timed. */
+    holdSeconds?: number | undefined;
+    restSeconds?: number | undefined;
+    /** Landings in all. */
+    impacts?: number | undefined;
+    /** Only where the dose is time. */
+    minutes?: number | undefined;
     how: string[];
     easier?: string | undefined;
     harder?: string | undefined;

@@ -1,7 +1,7 @@
-import { exercise, type Modality } from '../catalogue/index.ts';
 import { addDays, daysBetween, mondayOf } from '../days.ts';
 import type { LoggedSession } from '../metrics/types.ts';
 import { doseFor } from '../week/dose.ts';
+import { isOfProgramme } from '../week/fromLog.ts';
 import { isDeload, type ProgrammeState, progress, START, type Step, type WeekLog } from './progress.ts';
 import { limitOf, type ProgrammeRequest, weekOf } from './year.ts';
 
@@ -19,12 +19,6 @@ export interface ProgrammeHistory {
   /** One step for each whole week before it. */
   readonly steps: readonly Step[];
 }
-
-const OF_PROGRAMME: readonly Modality[] = ['resistance', 'impact', 'balance', 'posture'];
-const isOfProgramme = (s: LoggedSession): boolean => {
-  const modality = (s.exerciseId ? exercise(s.exerciseId)?.modality : undefined) ?? s.modality;
-  return modality !== undefined && OF_PROGRAMME.includes(modality);
-};
 
 /** Effort of a day: the highest written down, or that it went as planned. */
 function effortOf(day: readonly LoggedSession[], most: number): WeekLog['lastTwo'][number] {

@@ -13,20 +13,36 @@ export interface ProgrammeWeek {
   readonly state: ProgrammeState;
 }
 
-const UNTIL: Readonly<Record<StopKind, string>> = {
+export const UNTIL: Readonly<Record<StopKind, string>> = {
   'red-flag': 'Nothing is planned until a clinician has looked.',
   'bone-pain': 'Nothing is planned until a clinician has looked.',
   pain: 'Nothing is planned until the pain is down to 3 of 10, or a clinician has agreed.',
 };
 
+/** What this state asks of a week. */
+export const weekRequestOf = (state: ProgrammeState, request: ProgrammeRequest): WeekRequest => ({
+  ...request,
+  phase: state.phase,
+  weekInPhase: state.weekInPhase,
+  impactsPerDay: Math.max(state.impactsPerDay, PHASES[state.phase].impacts[0]),
+  deload: isDeload(state),
+});
+
+/** A week without sessions, with the reason first. */
+export const stoppedWeek = (plan: WeekPlan, because: string, until: string): WeekPlan => ({
+  ...plan,
+  sessions: [],
+  minutesByModality: {},
+  impacts: 0,
+  resistanceSessions: { spine: 0, hip: 0 },
+  unmet: [],
+  notes: [because, until, ...plan.notes],
+});
+
 /** The week that this state asks for; a stopped programme has an empty one, with the reason first. */
 export function weekOf(state: ProgrammeState, request: ProgrammeRequest, before?: WeekPlan): WeekPlan {
   const plan = layWeek({
-    ...request,
-    phase: state.phase,
-    weekInPhase: state.weekInPhase,
-    impactsPerDay: Math.max(state.impactsPerDay, PHASES[state.phase].impacts[0]),
-    deload: isDeload(state),
+    ...weekRequestOf(state, request),
     already: {
       resistance: before ? resistanceDone(before.sessions) : [],
       aerobicMinutes: 0,
@@ -34,16 +50,7 @@ export function weekOf(state: ProgrammeState, request: ProgrammeRequest, before?
       impactDays: 0,
     },
   });
-  if (!state.stopped) return plan;
-  return {
-    ...plan,
-    sessions: [],
-    minutesByModality: {},
-    impacts: 0,
-    resistanceSessions: { spine: 0, hip: 0 },
-    unmet: [],
-    notes: [state.stopped.because, UNTIL[state.stopped.kind], ...plan.notes],
-  };
+  return state.stopped ? stoppedWeek(plan, state.stopped.because, UNTIL[state.stopped.kind]) : plan;
 }
 
 /** What the person's restrictions mean for progress. */

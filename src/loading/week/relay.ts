@@ -14,8 +14,8 @@ export interface Since {
 }
 
 /** Pain of 4 or 5: the rest of the week as light as a deload week (our reading); above 5 or new bone pain: nothing more. */
-const LIGHTER_FROM = 4;
-const STOP_ABOVE = 5;
+export const LIGHTER_FROM = 4;
+export const STOP_ABOVE = 5;
 
 /**
  * The same week after something came between: what was done stays and counts, what was missed is laid into the days that

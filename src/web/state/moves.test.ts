@@ -94,6 +94,23 @@ describe('done as planned', () => {
     expect(Math.abs(minutes - session.minutes)).toBeLessThan(1);
   });
 
+  it('stays in its place, and the rest of the week with it', () => {
+    const onDay = (record: BonewiseRecord) =>
+      trainingPlan(new Facts(record, date), assess(record, date, { foods }), date).days;
+    const planned = onDay(mark);
+    const first = planned[0]!.sessions[0]!;
+    expect(planned[0]!.date).toBe(date);
+    expect(onDay(applied(mark, finishSession(mark, date, first, true)))).toEqual(planned);
+  });
+
+  it('bad pain the morning after leaves nothing more in the week', () => {
+    const next = addTo(date, { days: 1 });
+    const sore = applied(after, sayPainNextMorning(painToAsk(after, next), 8));
+    const week = trainingPlan(new Facts(sore, next), assess(sore, next, { foods }), next);
+    expect(week.days).toEqual([]);
+    expect(week.notes[0]).toContain('Pain 8 of 10');
+  });
+
   it('is taken back whole', () => {
     const back = applied(after, finishSession(after, date, session, false));
     expect(back.training).toEqual(mark.training);

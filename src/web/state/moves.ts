@@ -6,7 +6,6 @@ import type { TrainingSession } from '../../plan/types.ts';
 import { addTo, type BonewiseRecord, type Day, type Fact } from '../../record/index.ts';
 import { Facts } from '../../rules/index.ts';
 import type { Change } from '../api.ts';
-import { doseFrom } from '../pages/player/dose.ts';
 import { factOf } from './changes.ts';
 import { tick, ticked } from './daily.ts';
 
@@ -58,8 +57,7 @@ export const sessionDone = (record: BonewiseRecord, date: Day, session: Named): 
   ticked(record, date, markOf(session)) !== undefined;
 
 /** A planned exercise when it was done as planned; of a span of repetitions the least. Loads stay unknown. */
-function plannedDone({ id, dose }: Planned, minutes?: number): Done {
-  const { sets, reps, impacts, minutes: own } = doseFrom(dose);
+function plannedDone({ id, sets = 1, reps, impacts, minutes: own }: Planned, minutes?: number): Done {
   const took = own ?? minutes;
   return {
     exercise: id,
@@ -74,7 +72,7 @@ function plannedDone({ id, dose }: Planned, minutes?: number): Done {
  * so that they add up to the session's.
  */
 export function allAsPlanned(session: TrainingSession): Done[] {
-  const own = session.exercises.map(({ dose }) => doseFrom(dose).minutes);
+  const own = session.exercises.map(({ minutes }) => minutes);
   const left = session.minutes - own.reduce<number>((sum, m) => sum + (m ?? 0), 0);
   const sharing = own.filter((m) => m === undefined).length;
   const share = sharing > 0 ? Math.max(0, left) / sharing : undefined;

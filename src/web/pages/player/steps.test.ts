@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { minutesAndSeconds, nextExercise, setsDone, stepsOf } from './steps.ts';
 
-const planned = (id: string, dose: string) => ({ id, name: id, dose, how: [] });
+const planned = (id: string, dose: object) => ({ id, name: id, dose: '', how: [], ...dose });
 const session = {
   exercises: [
-    planned('E37', '2 × 10–12, effort 11 of 20, rest 45 s'),
-    planned('E50', '1 × 30 s, effort 13 of 20, rest 60 s'),
-    planned('E69', '25, ten at a time, rest 30 s'),
-    planned('E02', '20 min, effort 11 of 20'),
+    planned('E37', { sets: 2, reps: [10, 12] as const, restSeconds: 45 }),
+    planned('E50', { sets: 1, holdSeconds: 30, restSeconds: 60 }),
+    planned('E69', { impacts: 25, restSeconds: 30 }),
+    planned('E02', { minutes: 20 }),
   ],
 };
 

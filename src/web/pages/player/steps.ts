@@ -1,5 +1,4 @@
 import type { TrainingSession } from '../../../plan/types.ts';
-import { type Dose, doseFrom } from './dose.ts';
 
 type Planned = TrainingSession['exercises'][number];
 
@@ -24,24 +23,29 @@ const LANDINGS_OF_SET = 10;
 /** Rest where the plan names none: time to get to the next exercise. Ours. */
 const CHANGE_SECONDS = 20;
 
-function workOf(exercise: Planned, dose: Dose): PlayStep[] {
-  return Array.from({ length: dose.sets }, (_, n): PlayStep => {
-    const base = { is: 'work' as const, exercise, set: n + 1, sets: dose.sets };
-    if (dose.impacts !== undefined) {
-      return { ...base, impacts: Math.min(LANDINGS_OF_SET, dose.impacts - n * LANDINGS_OF_SET) };
+/** Landings are told in words as ten at a time; what names no sets is one. */
+const setsOf = ({ sets, impacts }: Planned): number =>
+  impacts === undefined ? (sets ?? 1) : Math.ceil(impacts / LANDINGS_OF_SET);
+
+function workOf(exercise: Planned): PlayStep[] {
+  const { reps, holdSeconds, impacts, minutes } = exercise;
+  const sets = setsOf(exercise);
+  return Array.from({ length: sets }, (_, n): PlayStep => {
+    const base = { is: 'work' as const, exercise, set: n + 1, sets };
+    if (impacts !== undefined) {
+      return { ...base, impacts: Math.min(LANDINGS_OF_SET, impacts - n * LANDINGS_OF_SET) };
     }
-    if (dose.reps) return { ...base, reps: dose.reps, ...(dose.holdSeconds ? { holdSeconds: dose.holdSeconds } : {}) };
-    const seconds = dose.holdSeconds ?? (dose.minutes === undefined ? undefined : dose.minutes * 60);
+    if (reps) return { ...base, reps, ...(holdSeconds ? { holdSeconds } : {}) };
+    const seconds = holdSeconds ?? (minutes === undefined ? undefined : minutes * 60);
     return { ...base, ...(seconds === undefined ? {} : { seconds }) };
   });
 }
 
 /** A session as one follows it: each set, and a rest before each next one. */
 export function stepsOf({ exercises }: Pick<TrainingSession, 'exercises'>): PlayStep[] {
-  const sets = exercises.flatMap((exercise) => {
-    const dose = doseFrom(exercise.dose);
-    return workOf(exercise, dose).map((work) => ({ work, exercise, rest: dose.restSeconds ?? CHANGE_SECONDS }));
-  });
+  const sets = exercises.flatMap((exercise) =>
+    workOf(exercise).map((work) => ({ work, exercise, rest: exercise.restSeconds ?? CHANGE_SECONDS })),
+  );
   return sets.flatMap(({ work }, i): PlayStep[] => {
     const before = sets[i - 1];
     return before ? [{ is: 'rest', seconds: before.rest, next: sets[i]!.exercise }, work] : [work];
