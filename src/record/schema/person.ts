@@ -169,3 +169,54 @@ export const symptom = z.strictObject({
 });
 
 export const fall = z.strictObject({ ...fact, injurious: z.boolean() });
+
+/** Activities of the bone-specific activity questionnaire, Weeks & Beck 2008, doi:10.1007/s00198-008-0606-2. */
+const boneLoadingActivity = z.enum([
+  'swimming',
+  'rowing',
+  'cycling',
+  'stairmaster',
+  'walking or hiking',
+  'resistance training, legs',
+  'skiing',
+  'rollerblading',
+  'ice hockey',
+  'riding',
+  'judo',
+  'running',
+  'dancing',
+  'netball',
+  'tennis',
+  'lacrosse',
+  'squash or racquetball',
+  'basketball, jump rope or kung fu',
+  'soccer, baseball or touch football',
+  'badminton',
+  'Australian rules football',
+  'ballet',
+  'figure skating',
+  'volleyball',
+  'high-impact aerobics or cheerleading',
+  'gymnastics',
+]);
+const age = z.int().min(0).max(120);
+const MOST_ACTIVITIES = 40;
+
+/** What was done that bone answers to, lately and earlier in life; the newest counts. */
+export const boneLoading = z.strictObject({
+  ...fact,
+  lately: z
+    .array(z.strictObject({ activity: boneLoadingActivity, sessionsPerWeek: z.number().min(0).max(40) }))
+    .max(MOST_ACTIVITIES)
+    .optional()
+    .describe('In the twelve months before the date'),
+  earlier: z
+    .array(
+      z
+        .strictObject({ activity: boneLoadingActivity, fromAge: age, toAge: age })
+        .refine(({ fromAge, toAge }) => toAge > fromAge, { path: ['toAge'], error: 'an age above the first' }),
+    )
+    .max(MOST_ACTIVITIES)
+    .optional()
+    .describe('Earlier in life, by age'),
+});

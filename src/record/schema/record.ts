@@ -15,7 +15,7 @@ import {
 } from './care.ts';
 import { diaryLine, done, supplement, supplementTaken, training } from './daily.ts';
 import { favourite, product, recipe } from './food.ts';
-import { answer, fall, intention, measurement, person, preferences, symptom } from './person.ts';
+import { answer, boneLoading, fall, intention, measurement, person, preferences, symptom } from './person.ts';
 import { lab, scan, spineImage } from './scans.ts';
 
 /** The version that this program writes. Older ones are brought forward on reading (migrate.ts). */
@@ -47,6 +47,7 @@ export const factKinds = {
   supplements: supplement,
   supplementTaken,
   training,
+  boneLoading,
   done,
   intentions: intention,
   discussions: discussion,

@@ -5,30 +5,40 @@ import type { BpaqActivity, LoggedSession } from '../../../loading/index.ts';
 import type { Day } from '../../../record/index.ts';
 import { Field, Select } from '../../components/fields.tsx';
 import { number } from '../../format/numbers.ts';
-import { activities, type NowRow, nowFromLog, type PastRow, scoresOf } from './bpaq.ts';
+import { wordFor } from '../../i18n.ts';
+import { factOf } from '../../state/changes.ts';
+import { useSession } from '../../state/session.tsx';
+import { activities, answerOf, type NowRow, rowsFor, scoresOf } from './bpaq.ts';
 
-/** The bone-specific activity questionnaire as a short form: now, from the log to begin with, and earlier in life. */
+/** The bone-specific activity questionnaire: now, from the log to begin with, and earlier in life; kept in the record. */
 export function Bpaq({ sessions, asOf, age }: { sessions: readonly LoggedSession[]; asOf: Day; age: number }) {
   const { t } = useTranslation();
-  const fromLog = useMemo(() => nowFromLog(sessions, asOf), [sessions, asOf]);
-  const [now, setNow] = useState(fromLog);
-  const [past, setPast] = useState<PastRow[]>([]);
+  const { record, change } = useSession();
+  const first = useMemo(() => rowsFor(record, sessions, asOf), [record, sessions, asOf]);
+  const [now, setNow] = useState(first.now);
+  const [past, setPast] = useState(first.past);
   const [made, setMade] = useState(0);
   const key = (): string => {
     setMade(made + 1);
     return `row-${made}`;
   };
   const scores = scoresOf(now, past, age);
+  const { lately, earlier, left } = answerOf(now, past);
+  const save = (): void =>
+    change(
+      { add: [{ kind: 'boneLoading', fact: factOf('boneLoading', { date: asOf, lately, earlier }) }] },
+      t('bpaq.kept'),
+    );
   return (
     <section className="section">
       <h2>{t('bpaq.title')}</h2>
       <p>{t('bpaq.intro')}</p>
-      <h3>{t('bpaq.now')}</h3>
+      <h3>{wordFor('field', 'lately')}</h3>
       {now.map((row, i) => (
         <div key={row.key} className="bpaq-row">
           <Activity value={row.activity} onChange={(activity) => setNow(now.with(i, { ...row, activity }))} />
           <Field
-            label={t('bpaq.times')}
+            label={wordFor('field', 'sessionsPerWeek')}
             inputMode="decimal"
             value={row.timesPerWeek}
             onChange={(timesPerWeek) => setNow(now.with(i, { ...row, timesPerWeek }))}
@@ -44,18 +54,18 @@ export function Bpaq({ sessions, asOf, age }: { sessions: readonly LoggedSession
       >
         {t('bpaq.add')}
       </Button>
-      <h3>{t('bpaq.past')}</h3>
+      <h3>{wordFor('field', 'earlier')}</h3>
       {past.map((row, i) => (
         <div key={row.key} className="bpaq-row">
           <Activity value={row.activity} onChange={(activity) => setPast(past.with(i, { ...row, activity }))} />
           <Field
-            label={t('bpaq.fromAge')}
+            label={wordFor('field', 'fromAge')}
             inputMode="numeric"
             value={row.fromAge}
             onChange={(fromAge) => setPast(past.with(i, { ...row, fromAge }))}
           />
           <Field
-            label={t('bpaq.toAge')}
+            label={wordFor('field', 'toAge')}
             inputMode="numeric"
             value={row.toAge}
             onChange={(toAge) => setPast(past.with(i, { ...row, toAge }))}
@@ -75,17 +85,20 @@ export function Bpaq({ sessions, asOf, age }: { sessions: readonly LoggedSession
           past: past.length > 0 ? number(scores.past, 0) : t('bpaq.notSaid'),
         })}
       </p>
+      {left > 0 && <p className="small amber-text">{t('bpaq.unreadable')}</p>}
+      <Button className="button" onPress={save}>
+        {t('bpaq.save')}
+      </Button>
       <p className="small quiet">{t('bpaq.limits')}</p>
     </section>
   );
 }
 
 function Activity({ value, onChange }: { value: BpaqActivity; onChange: (value: BpaqActivity) => void }) {
-  const { t } = useTranslation();
   return (
     <Select
-      label={t('bpaq.activity')}
-      options={activities.map((activity) => ({ value: activity, label: t(`bpaqActivity.${activity}`) }))}
+      label={wordFor('field', 'activity')}
+      options={activities.map((activity) => ({ value: activity, label: wordFor('choice', activity) }))}
       value={value}
       onChange={onChange}
     />

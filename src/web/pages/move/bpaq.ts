@@ -6,7 +6,7 @@ import {
   type LoggedSession,
   pastBpaq,
 } from '../../../loading/index.ts';
-import { addTo, type Day, daysBetween } from '../../../record/index.ts';
+import { addTo, type BonewiseRecord, type Day, daysBetween, type Fact } from '../../../record/index.ts';
 import { numberFrom } from '../../forms/draft.ts';
 
 /** A row of the form, as typed. */
@@ -70,6 +70,51 @@ export function nowFromLog(sessions: readonly LoggedSession[], asOf: Day): NowRo
   }));
 }
 
+type Kept = Fact<'boneLoading'>;
+
+const newestOf = (all: readonly Kept[]): Kept | undefined =>
+  all.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1);
+
+/** What the form begins with: what was kept, as long as its twelve months are these, else the log; earlier years as kept. */
+export function rowsFor(
+  record: Pick<BonewiseRecord, 'boneLoading'>,
+  sessions: readonly LoggedSession[],
+  asOf: Day,
+): { now: NowRow[]; past: PastRow[] } {
+  const all = record.boneLoading.filter(({ date }) => date <= asOf);
+  const lately = newestOf(all.filter((a) => a.lately !== undefined && a.date > addTo(asOf, { years: -1 })))?.lately;
+  const earlier = newestOf(all.filter((a) => a.earlier !== undefined))?.earlier ?? [];
+  return {
+    now:
+      lately?.map(({ activity, sessionsPerWeek }, i) => ({
+        key: `now-${i}`,
+        activity,
+        timesPerWeek: String(sessionsPerWeek),
+      })) ?? nowFromLog(sessions, asOf),
+    past: earlier.map(({ activity, fromAge, toAge }, i) => ({
+      key: `past-${i}`,
+      activity,
+      fromAge: String(fromAge),
+      toAge: String(toAge),
+    })),
+  };
+}
+
+/** The rows as the record keeps them; `left` counts those that say no number, or an age that the other does not follow. */
+export function answerOf(
+  now: readonly NowRow[],
+  past: readonly PastRow[],
+): { lately: NonNullable<Kept['lately']>; earlier: NonNullable<Kept['earlier']>; left: number } {
+  const lately = now
+    .map(({ activity, timesPerWeek }) => ({ activity, sessionsPerWeek: known(timesPerWeek) }))
+    .filter(({ sessionsPerWeek }) => sessionsPerWeek >= 0 && sessionsPerWeek <= 40);
+  const earlier = past
+    .map(({ activity, fromAge, toAge }) => ({ activity, fromAge: known(fromAge), toAge: known(toAge) }))
+    .filter(({ fromAge, toAge }) => [fromAge, toAge].every(isAge) && toAge > fromAge);
+  return { lately, earlier, left: now.length + past.length - lately.length - earlier.length };
+}
+
+const isAge = (age: number): boolean => Number.isInteger(age) && age >= 0 && age <= 120;
 const known = (text: string): number => numberFrom(text) ?? Number.NaN;
 
 /** Both scores of what stands in the form; rows without a number are left out. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nowFromLog, scoresOf } from './bpaq.ts';
+import { readFact } from '../../../record/index.ts';
+import { fieldsOf } from '../../forms/spec.ts';
+import { activities, answerOf, nowFromLog, rowsFor, scoresOf } from './bpaq.ts';
 import { estimates } from './strength.ts';
 
 describe('estimated one-repeat maximum', () => {
@@ -42,5 +44,33 @@ describe('the BPAQ form', () => {
       { key: 'd', activity: 'gymnastics' as const, fromAge: '60', toAge: '80' },
     ];
     expect(scoresOf(now, past, 62)).toEqual({ current: 7.84 * 1.2, past: 100 * 2 * 1.2 });
+  });
+
+  it('is kept in the record and comes back; the log speaks again after a year', () => {
+    const now = [
+      { key: 'a', activity: 'tennis' as const, timesPerWeek: '2,5' },
+      { key: 'b', activity: 'judo' as const, timesPerWeek: '' },
+    ];
+    const past = [
+      { key: 'c', activity: 'gymnastics' as const, fromAge: '8', toAge: '10' },
+      { key: 'd', activity: 'ballet' as const, fromAge: '12', toAge: '9' },
+    ];
+    const { left, ...answer } = answerOf(now, past);
+    expect(left).toBe(2);
+    const boneLoading = [readFact('boneLoading', { date: '2026-11-22', ...answer })];
+    const log = [{ date: '2027-12-01', exerciseId: 'E12' }];
+    expect(rowsFor({ boneLoading }, log, '2026-12-22')).toEqual({
+      now: [{ key: 'now-0', activity: 'tennis', timesPerWeek: '2.5' }],
+      past: [{ key: 'past-0', activity: 'gymnastics', fromAge: '8', toAge: '10' }],
+    });
+    const later = rowsFor({ boneLoading }, log, '2027-12-02');
+    expect(later.now.map((row) => row.activity)).toEqual(['running']);
+    expect(later.past).toHaveLength(1);
+    expect(rowsFor({ boneLoading }, [], '2026-11-21')).toEqual({ now: [], past: [] });
+  });
+  it('has the same activities in the record as in the scores', () => {
+    const lately = fieldsOf('boneLoading').find((f) => f.name === 'lately');
+    const activity = lately?.is === 'list' ? lately.fields.find((f) => f.name === 'activity') : undefined;
+    expect(activity?.is === 'choice' ? activity.options : []).toEqual(activities);
   });
 });
