@@ -76,6 +76,7 @@ function describe(io: Io, exitWith: (code: number) => void): Command {
     .option('--as-of <day>', 'the first day of the week (default: today)')
     .option('--days <n>', 'how many days to show, 1 to 7', '7')
     .option('--seed <n>', 'another number gives another week, as good', '1')
+    .option('--programme', 'instead: twelve months of exercise, week by week')
     .option('--json', 'for machines')
     .action(async (file: string, options) => {
       const { planCommand } = await import('./commands/plan.ts');

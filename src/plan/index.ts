@@ -26,7 +26,10 @@ export type {
   Suppressed,
   TrainingPlan,
   TrainingSession,
+  TrainingWeek,
+  TrainingYear,
 } from './types.ts';
+export { trainingYear } from './year.ts';
 
 export interface PlanOptions {
   foods: FoodTable;

@@ -51,8 +51,8 @@ export function personRestrictions(facts: Facts, { findings }: Assessment): Rest
   });
 }
 
-/** A week that this person can do, within every screen that fired. Phase and week follow from what has been logged. */
-export function trainingPlan(facts: Facts, assessment: Assessment, startDate: Day): TrainingPlan {
+/** What the programme is asked for, where it stands by the log, and what has to be agreed first. */
+export function programmeOf(facts: Facts, assessment: Assessment, startDate: Day) {
   const prefs = facts.preferences;
   const reading = trackFor(loadingFactsOf(facts));
   const limits = personRestrictions(facts, assessment);
@@ -70,10 +70,17 @@ export function trainingPlan(facts: Facts, assessment: Assessment, startDate: Da
   };
   const log = { sessions: sessionsOf(facts), events: eventsOf(facts, assessment) };
   const state = stateOf(log, facts.asOf, request, signOff.length > 0);
+  const trackSays = reading.tracks.map((t) => trackWords[t]).join('. ');
+  return { reading, limits, signOff, request, log, state, trackSays };
+}
+
+/** A week that this person can do, within every screen that fired. Phase and week follow from what has been logged. */
+export function trainingPlan(facts: Facts, assessment: Assessment, startDate: Day): TrainingPlan {
+  const { reading, limits, signOff, request, log, state, trackSays } = programmeOf(facts, assessment, startDate);
   const week = currentWeek(log, state, request);
   return {
     track: reading.tracks.join('+'),
-    trackSays: reading.tracks.map((t) => trackWords[t]).join('. '),
+    trackSays,
     phase: state.phase,
     because: [
       ...reading.reasons.map((r) => r.because),

@@ -123,6 +123,30 @@ export interface TrainingPlan {
   unmet: { what: string; planned: number; aim: number; unit: string; because: string }[];
 }
 
+/** One week of the outlook over a year. */
+export interface TrainingWeek {
+  /** 1 to 52. */
+  week: number;
+  from: Day;
+  phase: number;
+  /** Every fourth week has less. */
+  lighter: boolean;
+  sessions: number;
+  strengthSessions: number;
+  minutes: number;
+  /** Landings in the whole week. */
+  landings: number;
+  /** What is other than in the week before. */
+  changes: string[];
+}
+
+export interface TrainingYear {
+  trackSays: string;
+  weeks: TrainingWeek[];
+  /** Why there are no weeks. */
+  stopped?: string | undefined;
+}
+
 /** What to do this week and on what basis. */
 export interface Plan {
   asOf: Day;

@@ -190,6 +190,7 @@ describe.each(['light', 'dark'] as const)('in %s axe finds nothing serious', (co
     ['the exercises', 'mark-48', '/move/exercises', '.exercise-list li', []],
     ['an exercise', 'mark-48', '/move/exercises/E36', '.drawing', []],
     ['the figures', 'mark-48', '/move/load', '.figures', []],
+    ['the year', 'mark-48', '/move/year', '.figures', []],
     ['before a session', 'maya-55', '/move', '.session', ['link:Do it today']],
     ['a set', 'maya-55', '/move', '.session', ['link:Do it today', 'Start']],
     ['a rest', 'maya-55', '/move', '.session', ['link:Do it today', 'Start', 'Done']],

@@ -8,6 +8,7 @@ import { Working } from '../../components/Working.tsx';
 import { go } from '../../router.tsx';
 import { messageOf, usePeople, useSession } from '../../state/session.tsx';
 import { tellOf } from '../../state/toasts.ts';
+import { forgetSessions } from '../player/kept.ts';
 
 /** Lets the browser keep a text as a file. */
 function save(name: string, content: unknown): void {
@@ -64,6 +65,7 @@ export function DataPage() {
   const erase = () =>
     run(t('data.erasing'), async () => {
       await api.remove(id);
+      forgetSessions(id);
       const left = await refresh();
       choose(left.find((person) => person.id !== id)?.id);
       go('/');

@@ -94,6 +94,11 @@ function Ways() {
       <h2>{t('move.more')}</h2>
       <ul className="rows">
         <li>
+          <Link href="/move/year" className="link">
+            {t('year.title')}
+          </Link>
+        </li>
+        <li>
           <Link href="/move/exercises" className="link">
             {t('move.allExercises')}
           </Link>

@@ -67,3 +67,10 @@ export const playingOf = (session: string): Playing | undefined => {
 export const waiting = (): Waiting[] => read<Waiting[]>(WAITING) ?? [];
 export const addWaiting = (one: Waiting): boolean => write(WAITING, [...waiting(), one]);
 export const setWaiting = (all: readonly Waiting[]): boolean => write(WAITING, all.length > 0 ? all : undefined);
+
+/** Nothing of this person stays on the device: neither sessions nor the place in one nor what waits to be sent. */
+export function forgetSessions(person: string): void {
+  if (read<KeptSessions>(SESSIONS)?.person === person) write(SESSIONS, undefined);
+  if (read<Playing>(PLAYING)?.session.startsWith(`${person} `)) write(PLAYING, undefined);
+  setWaiting(waiting().filter((one) => one.person !== person));
+}
