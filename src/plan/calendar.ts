@@ -37,8 +37,8 @@ export function calendarOf(facts: Facts, assessment: Assessment): CalendarEntry[
           'ldl',
           12,
           'Blood fats (LDL, HDL, triglycerides)',
-          'Once a year: estrogen protects the heart, and the drug takes it away.',
-          'HEART-1',
+          'Once a year, our reading. Whether these drugs raise blood fats is contested: beside tamoxifen, which lowers them, they look higher; against placebo they did not.',
+          'LAB-2',
           ['OURS'],
         )
       : undefined,

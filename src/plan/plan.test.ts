@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assess } from '../assessment/index.ts';
+import { allRules, assess } from '../assessment/index.ts';
 import { exercise } from '../loading/index.ts';
 import { adaptDish } from '../meals/adapt.ts';
 import { allergensOf, DISHES, originsOf } from '../meals/index.ts';
@@ -102,4 +102,10 @@ describe('what each story asks for', () => {
   it('Elena: the usual rule is blocked and projection held back', () => {
     expect(plans.elena!.suppressed.some((s) => s.suggestion === 'projection')).toBe(true);
   });
+});
+
+it('the calendar names rules that exist, or the record', () => {
+  const known = new Set<string>([...allRules.map((rule) => rule.id), 'record']);
+  for (const [name, { calendar }] of Object.entries(plans))
+    for (const entry of calendar) expect(known, `${name}: ${entry.what}`).toContain(entry.rule);
 });
