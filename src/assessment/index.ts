@@ -4,12 +4,13 @@
  */
 export { type AssessOptions, allRules, assess, factsFor, matrix } from './assess.ts';
 export { intakeView } from './intake.ts';
-export { type LoadingView, loadingFactsOf, loadingView, sessionsOf } from './loading.ts';
+export { functionTestsOf, type LoadingView, loadingFactsOf, loadingView, sessionsOf } from './loading.ts';
 export {
   type AbsorbableView,
   type BoneRole,
   type CalciumOccasion,
   type ComponentKey,
+  calciumOccasions,
   type MatrixRow,
   type MatrixView,
   type Move,

@@ -1,4 +1,5 @@
 import {
+  type FunctionTests,
   type LoadingFacts,
   type LoggedSession,
   type Modality,
@@ -89,6 +90,27 @@ function words(usual: UsualLoad): string {
     (load) => `${roundTo(load.sessionsPerWeek, 1)} × ${load.modality} (${Math.round(load.minutesPerWeek)} min)`,
   );
   return `A week, as logged: ${parts.join(', ')}.`;
+}
+
+/** The newest of each test of strength and balance; those that were not done are left out. */
+export function functionTestsOf(facts: Facts): FunctionTests {
+  const tests = facts.upTo('measurements');
+  const seconds = (kind: 'timed-up-and-go' | 'five-times-sit-to-stand' | 'single-leg-stance'): number | undefined => {
+    const newest = tests.findLast((m) => m.kind === kind);
+    return newest && 'value' in newest ? roundTo(valueIn(newest.value, 's'), 1) : undefined;
+  };
+  const stands = tests.findLast((m) => m.kind === 'chair-stand-30s');
+  const upAndGo = seconds('timed-up-and-go');
+  const five = seconds('five-times-sit-to-stand');
+  const oneLeg = seconds('single-leg-stance');
+  return {
+    sex: facts.sex,
+    age: facts.age.value,
+    ...(upAndGo === undefined ? {} : { timedUpAndGoSeconds: upAndGo }),
+    ...(five === undefined ? {} : { fiveSitToStandSeconds: five }),
+    ...(stands?.kind === 'chair-stand-30s' ? { chairStands30s: stands.count } : {}),
+    ...(oneLeg === undefined ? {} : { singleLegSeconds: oneLeg }),
+  };
 }
 
 /** What the loading room has to know of a person, read from the record; unknown stays out. */

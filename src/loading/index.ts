@@ -1,11 +1,12 @@
 // Loading: exercise that bone answers to, safe for this person. Catalogue, tracks and restrictions, the week,
 // the programme over a year, and load metrics with their limits. Depends on no other room: the callers bring the facts.
 export { CATALOGUE, exercise } from './catalogue/index.ts';
-export { equipmentFrom, recogniseExercise } from './catalogue/recognise.ts';
+export { equipmentFrom, recogniseExercise, recogniseWish } from './catalogue/recognise.ts';
 export type * from './catalogue/types.ts';
 export type { IsoWeekday } from './days.ts';
 export { drawing } from './drawing/index.ts';
 export { allowedExercises, forbiddenBy, limitsOf, suppressedExercises } from './limits/allowed.ts';
+export { type FunctionStart, functionStart } from './limits/functionStart.ts';
 export {
   type FunctionReading,
   type FunctionTests,
@@ -41,7 +42,14 @@ export {
   WEEKS_IN_PHASE,
   type WeekLog,
 } from './programme/progress.ts';
-export { layYear, limitOf, type ProgrammeRequest, type ProgrammeWeek, weekOf } from './programme/year.ts';
+export {
+  layYear,
+  limitOf,
+  type ProgrammeRequest,
+  type ProgrammeWeek,
+  weekOf,
+  weekRequestOf,
+} from './programme/year.ts';
 export { describeDose } from './week/describe.ts';
 export { doneBy } from './week/done.ts';
 export { type Dose, doseFor } from './week/dose.ts';
@@ -49,3 +57,4 @@ export { layWeek } from './week/layWeek.ts';
 export { relayWeek, type Since } from './week/relay.ts';
 export { HONEST } from './week/texts.ts';
 export type * from './week/types.ts';
+export { wishesSaid } from './week/wishes.ts';

@@ -3,8 +3,8 @@
  * calendar, questions for the clinician, and what is not suggested for this person, with the reason.
  */
 import { type Assessment, assess, factsFor } from '../assessment/index.ts';
-import type { Solve } from '../meals/index.ts';
 import type { FoodTable } from '../nutrition/index.ts';
+import type { Solve } from '../optimization/index.ts';
 import type { BonewiseRecord, Day } from '../record/index.ts';
 import { actionsOf } from './actions.ts';
 import { calendarOf } from './calendar.ts';
@@ -15,7 +15,7 @@ import { suppressedOf } from './suppressed.ts';
 import { trainingPlan } from './training.ts';
 import type { Plan } from './types.ts';
 
-export { personRestrictions } from './training.ts';
+export { personRestrictions } from './programme.ts';
 export type {
   Action,
   CalendarEntry,

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/types.ts';
 import { layYear, type ProgrammeState, type ProgrammeWeek } from '../loading/index.ts';
 import type { Day } from '../record/index.ts';
 import type { Facts } from '../rules/index.ts';
-import { programmeOf } from './training.ts';
+import { programmeOf } from './programme.ts';
 import type { TrainingWeek, TrainingYear } from './types.ts';
 
 /** What each phase is for, in a reader's words. */

@@ -1,5 +1,7 @@
 import { CATALOGUE, type Equipment, type Exercise, exercise } from './index.ts';
 
+const KINDS: ReadonlySet<string> = new Set(CATALOGUE.flatMap(({ pattern, modality }) => [pattern, modality]));
+
 /** Plain words people write, most telling first, and the exercise they most likely mean. */
 const WORDS: readonly [RegExp, string][] = [
   [/nordic|poles/, 'E04'],
@@ -66,6 +68,12 @@ export function recogniseExercise(text: string): Exercise | undefined {
   return named ?? (guess ? exercise(guess) : undefined);
 }
 
+/** What a wish stands for: a pattern or modality of the catalogue by its name, else an exercise; undefined when it says too little. */
+export function recogniseWish(text: string): string | undefined {
+  const word = text.trim().toLowerCase();
+  return KINDS.has(word) ? word : recogniseExercise(text)?.id;
+}
+
 const THINGS: readonly [RegExp, readonly Equipment[]][] = [
   [/band|loop/, ['band']],
   [/dumbbell|free weight|kettlebell|\bweights?\b/, ['dumbbell']],
@@ -89,6 +97,7 @@ const THINGS: readonly [RegExp, readonly Equipment[]][] = [
 const PLACES: Readonly<Record<string, readonly Equipment[]>> = {
   gym: ['dumbbell', 'bar', 'rack', 'machine', 'treadmill', 'bike', 'band', 'box', 'step'],
   pool: ['pool'],
+  outdoors: ['stairs'],
 };
 
 /** What the person's words for equipment, and the place, put at hand; unknown words add nothing. */

@@ -20,7 +20,10 @@ export interface FunctionReading {
   readonly says: string;
 }
 
-/** Fewer than this in 30 seconds is below average: CDC STEADI, from 60 years on. [age from, men, women] */
+/**
+ * Fewer than this in 30 seconds is below average: CDC STEADI, 30-Second Chair Stand, from 60 years on; ranges of Rikli and
+ * Jones 1999. [age from, men, women]
+ */
 const CHAIR_STANDS: readonly (readonly [number, number, number])[] = [
   [60, 14, 12],
   [65, 12, 11],
@@ -37,12 +40,14 @@ export const leastChairStands = (sex: 'female' | 'male', age: number): number | 
   return row?.[sex === 'male' ? 1 : 2];
 };
 
+/** Where the table has no row: fewer than the youngest row asks for is few for anybody younger, too (ours). */
+const YOUNGEST_ROW_AGE = 60;
 const MOST_UP_AND_GO_SECONDS = 12; // CDC STEADI: 12 s or more; our screens use more than 12
 const MOST_FIVE_STANDS_SECONDS = 15;
-const LEAST_SINGLE_LEG_SECONDS = 5; // under 5 s goes with falls that hurt; under 10 s leaves room
-const GOOD_SINGLE_LEG_SECONDS = 10;
+export const LEAST_SINGLE_LEG_SECONDS = 5; // under 5 s goes with falls that hurt; under 10 s leaves room
+export const GOOD_SINGLE_LEG_SECONDS = 10;
 
-/** What each test says. Only the up-and-go makes track E; the others say what to practise. */
+/** What each test says. Only the up-and-go makes track E; the others say where to begin (`functionStart`). */
 export function readFunctionTests(t: FunctionTests): FunctionReading[] {
   const readings: FunctionReading[] = [];
   const add = (
@@ -74,18 +79,16 @@ export function readFunctionTests(t: FunctionTests): FunctionReading[] {
       slow ? 'Over 15 seconds: leg strength has room to grow.' : '15 seconds or less.',
     );
   }
-  const least = leastChairStands(t.sex, t.age);
+  const least = leastChairStands(t.sex, Math.max(YOUNGEST_ROW_AGE, t.age));
   if (t.chairStands30s !== undefined && least !== undefined) {
     const few = t.chairStands30s < least;
-    add(
-      'chair-stand',
-      t.chairStands30s,
-      'times',
-      few,
-      few
-        ? `Below ${least}, the average for this age: leg strength has room to grow.`
-        : `${least} or more, as expected at this age.`,
-    );
+    const young = t.age < YOUNGEST_ROW_AGE;
+    const says = few
+      ? `Below ${least}, ${young ? 'the least expected at 60' : 'the least expected at this age'}: leg strength has room to grow.`
+      : young
+        ? `${least} or more, as expected at 60; there is no table for younger people.`
+        : `${least} or more, as expected at this age.`;
+    add('chair-stand', t.chairStands30s, 'times', few, says);
   }
   if (t.singleLegSeconds !== undefined) {
     const s = t.singleLegSeconds;

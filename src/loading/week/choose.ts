@@ -20,9 +20,12 @@ const SESSION_PATTERNS: readonly (readonly Pattern[])[] = [
   ['calf'],
 ];
 
+const SIT_TO_STAND = 'E37';
+
 const LEVEL: Readonly<Record<Intensity, number>> = { L: 0, M: 1, H: 2, VH: 3 };
 
-const named = (list: readonly string[] | undefined, e: Exercise): boolean =>
+/** Does one of these words, an id, a pattern or a modality, mean this exercise? */
+export const named = (list: readonly string[] | undefined, e: Exercise): boolean =>
   list?.some((word) => word === e.id || word === e.pattern || word === e.modality) ?? false;
 
 /** Everything that may be planned for this person in this phase, with what is at hand. */
@@ -62,7 +65,8 @@ export function resistanceFor(
     e.sites.hip +
     e.sites.wrist -
     1.5 * Math.abs(LEVEL[e.intensity] - wanted) +
-    (named(request.likes, e) ? 3 : 0);
+    (named(request.likes, e) ? 3 : 0) +
+    (request.legsFromChair && e.id === SIT_TO_STAND ? 10 : 0);
   const candidates = available.filter((e) => e.modality === 'resistance' && keepsTo(kind, e));
   const chosen: Exercise[] = [];
   for (const patterns of SESSION_PATTERNS) {
@@ -97,11 +101,16 @@ const LADDER: Readonly<Record<string, number>> = {
   E89: 4,
 };
 
-export const balanceFor = (available: readonly Exercise[], request: WeekRequest): Exercise[] =>
-  rank(
+const TOP_RUNG = 4;
+
+/** The rung that a test begins on, and higher with the phases. */
+export const balanceFor = (available: readonly Exercise[], request: WeekRequest): Exercise[] => {
+  const rung = Math.min(TOP_RUNG, (request.balanceRung ?? 0) + 1.3 * request.phase);
+  return rank(
     available.filter((e) => e.modality === 'balance'),
-    (e) => -Math.abs((LADDER[e.id] ?? 2) - 1.3 * request.phase) + (named(request.likes, e) ? 5 : 0),
+    (e) => -Math.abs((LADDER[e.id] ?? 2) - rung) + (named(request.likes, e) ? 5 : 0),
   ).slice(0, 4);
+};
 
 export const postureFor = (available: readonly Exercise[], request: WeekRequest): Exercise[] =>
   rank(

@@ -22,6 +22,8 @@ export interface Dose {
   readonly balanceMinutes: number;
   /** Balance comes before everything else. */
   readonly balanceFirst: boolean;
+  /** More balance than everybody's, as a test asks for: its minutes are kept before strength takes the time. */
+  readonly moreBalance: boolean;
   readonly dailyPosture: boolean;
   readonly maxRpe: number;
 }
@@ -101,6 +103,8 @@ export function impactsInWeek(phase: Phase, weekInPhase: number): number {
   return Math.floor((impacts[0] + share * (impacts[1] - impacts[0])) / 5) * 5;
 }
 
+const USUAL_BALANCE_MINUTES = 20;
+
 const clip = ([low, high]: readonly [number, number], max: number): readonly [number, number] => [
   Math.min(low, max),
   Math.min(high, max),
@@ -134,7 +138,7 @@ export function doseFor(
   const ceiling = PHASES[request.phase].impacts[1];
   const impacts = Math.min(ceiling, request.impactsPerDay ?? impactsInWeek(request.phase, request.weekInPhase));
   const blocked = limits.noProgramme === true;
-  const balanceMinutes = limits.minBalanceMinutesPerWeek ?? 20;
+  const balanceMinutes = limits.minBalanceMinutesPerWeek ?? USUAL_BALANCE_MINUTES;
   return {
     resistanceSessions: blocked ? 0 : request.experience === 'experienced' && rp >= 1 ? 3 : 2,
     resistancePhase: rp,
@@ -151,6 +155,7 @@ export function doseFor(
     aerobicMinutesPerDay: limits.maxAerobicMinutesPerDay ?? 60,
     balanceMinutes: blocked ? 0 : balanceMinutes,
     balanceFirst: balanceMinutes >= 180,
+    moreBalance: balanceMinutes > USUAL_BALANCE_MINUTES,
     dailyPosture: limits.dailyPosture === true,
     maxRpe,
   };

@@ -17,6 +17,7 @@ import type { PlannedItem } from './types.ts';
 
 const WARM_UP_MINUTES = 5;
 const LONGEST_BALANCE_MINUTES = 45;
+const LONGEST_BALANCE_PIECE_MINUTES = 20;
 const POSTURE_MINUTES = 5;
 
 /** The days meant for resistance, and the minutes that the shortest session needs there. */
@@ -62,14 +63,26 @@ export function fillBalanceFirst(
   return sum(first) + sum(second);
 }
 
-/** Ten minutes on days far apart. */
-export function fillSomeBalance(ledger: Ledger, exercises: readonly Exercise[], minutes: number): number {
+/** Ten minutes on days far apart, up to twenty where the days are few. With `strength` it is laid before the strength work. */
+export function fillSomeBalance(
+  ledger: Ledger,
+  exercises: readonly Exercise[],
+  minutes: number,
+  strength?: StrengthDays,
+): number {
+  const space = (d: number): number => (strength ? besideResistance(ledger, strength, d) : room(ledger, d));
   const days = spreadDays(
-    DAYS.filter((d) => room(ledger, d) >= 10),
+    DAYS.filter((d) => space(d) >= 10),
     Math.ceil(minutes / 10),
   );
-  for (const d of days) put(ledger, d, balanceItems(exercises, 10, d));
-  return days.length * 10;
+  const piece = Math.min(LONGEST_BALANCE_PIECE_MINUTES, 5 * Math.ceil(minutes / days.length / 5));
+  let left = minutes;
+  for (const d of days) {
+    const now = Math.min(piece, left, 5 * Math.floor(space(d) / 5));
+    put(ledger, d, balanceItems(exercises, now, d));
+    left -= now;
+  }
+  return minutes - left;
 }
 
 /** A few minutes on days far apart, kept free before the longer sessions take the time. Returns days. */

@@ -85,7 +85,11 @@ export function layWeek(request: WeekRequest): WeekPlan {
     dose.balanceFirst && upright.length > 0 ? DAYS.filter((d) => ledger.free[d]! > 0 && !kinds[d]).slice(0, 3) : [];
   const earlyPosture = fillPosture(ledger, upright, early, days);
 
-  let balance = dose.balanceFirst ? fillBalanceFirst(ledger, steady, balanceAim, days) : 0;
+  let balance = dose.balanceFirst
+    ? fillBalanceFirst(ledger, steady, balanceAim, days)
+    : dose.moreBalance
+      ? fillSomeBalance(ledger, steady, balanceAim, days)
+      : 0;
 
   const hops = impactsFor(available, request);
   const impactAim = dose.impactsPerDay > 0 ? stillTo(dose.impactDays, before?.impactDays, hops) : 0;
@@ -105,7 +109,7 @@ export function layWeek(request: WeekRequest): WeekPlan {
 
   fillResistance(ledger, strength, { now: dose, whole }, days);
 
-  if (!dose.balanceFirst) balance = fillSomeBalance(ledger, steady, balanceAim);
+  if (!dose.balanceFirst && !dose.moreBalance) balance = fillSomeBalance(ledger, steady, balanceAim);
   note('balance', 'minutes', balance, balanceAim, TIME);
 
   const moving = aerobicFor(available, request, dose, soreJoints);

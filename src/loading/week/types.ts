@@ -32,11 +32,16 @@ export interface WeekRequest {
   readonly impactsPerDay?: number;
   /** Exercise ids, patterns or modalities. */
   readonly likes?: readonly string[];
+  /** Never planned; the same words. */
   readonly dislikes?: readonly string[];
   /** Movements the person does not want, such as 'floor' or 'grip'. */
   readonly avoidTags?: readonly Tag[];
   /** A qualified person is beside at the resistance sessions. */
   readonly supervision?: boolean;
+  /** Rung of the balance ladder that a test lets begin on; the lowest without one. */
+  readonly balanceRung?: number;
+  /** Legs begin with getting up from a chair. */
+  readonly legsFromChair?: boolean;
   readonly already?: AlreadyDone;
 }
 

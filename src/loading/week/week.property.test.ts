@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE, exercise, type Site } from '../catalogue/index.ts';
 import { daysBetween, isoWeekday } from '../days.ts';
 import { forbiddenBy } from '../limits/allowed.ts';
+import { functionStart } from '../limits/functionStart.ts';
 import { restrictions } from '../limits/restrictions.ts';
 import { SCREENS } from '../limits/screens.ts';
 import { trackFor } from '../limits/tracks.ts';
@@ -24,6 +25,10 @@ const facts = fc
   })
   .map(({ lowestT, ...rest }) => ({ ...rest, ...(lowestT !== undefined && { lowestT }) }));
 const weekday = fc.constantFrom(1, 2, 3, 4, 5, 6, 7) as fc.Arbitrary<1 | 2 | 3 | 4 | 5 | 6 | 7>;
+const wishes = fc.subarray(
+  CATALOGUE.map((e) => e.id),
+  { maxLength: 12 },
+);
 const request: fc.Arbitrary<WeekRequest> = fc
   .record({
     facts,
@@ -37,15 +42,27 @@ const request: fc.Arbitrary<WeekRequest> = fc
     weekInPhase: fc.integer({ min: 1, max: 30 }),
     deload: fc.boolean(),
     supervision: fc.boolean(),
-    likes: fc.subarray(
-      CATALOGUE.map((e) => e.id),
-      { maxLength: 12 },
+    likes: wishes,
+    dislikes: wishes,
+    tests: fc.record(
+      {
+        sex: fc.constantFrom('female' as const, 'male' as const),
+        age: fc.integer({ min: 30, max: 95 }),
+        chairStands30s: fc.nat(25),
+        fiveSitToStandSeconds: fc.integer({ min: 5, max: 30 }),
+        singleLegSeconds: fc.nat(40),
+      },
+      { requiredKeys: ['sex', 'age'] },
     ),
   })
-  .map(({ facts: f, screens, ...rest }) => ({
-    ...rest,
-    restrictions: restrictions({ reading: trackFor(f), screens }),
-  }));
+  .map(({ facts: f, screens, tests, ...rest }) => {
+    const { restrictions: ofTests, ...start } = functionStart(tests);
+    return {
+      ...rest,
+      ...start,
+      restrictions: [...restrictions({ reading: trackFor(f), screens }), ...ofTests],
+    };
+  });
 
 const items = (plan: WeekPlan): PlannedItem[] => plan.sessions.flatMap((s) => s.items);
 const loadedSites = (list: readonly PlannedItem[]): Site[] =>
@@ -66,6 +83,7 @@ describe('any week of any person', () => {
         expect(forbiddenBy(e, r.restrictions, { supervision: r.supervision ?? false }), e.name).toEqual([]);
         expect(e.supervised && !r.supervision, e.name).toBe(false);
         expect(e.offer).not.toBe('log-only');
+        expect(r.dislikes, e.name).not.toContain(e.id);
       }
     });
   });

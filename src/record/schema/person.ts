@@ -132,12 +132,34 @@ export const measurement = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** What recipes may ask for beyond a knife and a board. */
+const kitchenEquipment = z.enum([
+  'saucepan',
+  'frying pan',
+  'oven',
+  'large pot',
+  'wok',
+  'toaster',
+  'blender',
+  'jar',
+  'muffin tin',
+  'food processor',
+]);
+
 /** What the person eats, likes, owns and has time for. One object: the newest set counts, older ones are history. */
 export const preferences = z.strictObject({
   ...fact,
   diet: z.enum(['omnivore', 'pescatarian', 'vegetarian', 'vegan']).default('omnivore'),
   avoids: z.array(shortText).default([]).describe('Foods the person will not eat'),
   likes: z.array(shortText).default([]),
+  dislikes: z.array(shortText).optional().describe('Eaten if it must be, and so planned last'),
+  pantry: z.array(shortText).optional().describe('Foods that are in the house'),
+  kitchenLacks: z
+    .array(kitchenEquipment)
+    .optional()
+    .describe('Kitchen equipment that is not there; all else is taken as there'),
+  snacksPerDay: z.int().min(0).max(2).optional(),
+  variety: z.enum(['usual', 'high']).optional().describe('high: as many different dishes as can be'),
   lowFodmap: z.boolean().default(false),
   glutenFree: z.boolean().default(false),
   cookingMinutes: z.array(z.int().min(0).max(600)).length(7).optional().describe('Monday to Sunday'),
@@ -150,6 +172,12 @@ export const preferences = z.strictObject({
   trainingPlace: z.enum(['home', 'gym', 'outdoors', 'pool']).optional(),
   supervised: z.boolean().optional().describe('Trains with a coach or physiotherapist'),
   experience: z.enum(['none', 'some', 'regular']).optional(),
+  exerciseLikes: z
+    .array(shortText)
+    .max(60)
+    .optional()
+    .describe('Keys of the exercise catalogue, like E31, or plain words'),
+  exerciseDislikes: z.array(shortText).max(60).optional().describe('Left out of plans; the same words'),
   units: z.enum(['metric', 'us']).default('metric'),
   language: z.string().min(2).max(10).default('en'),
   guideline: z.enum(['default', 'asco', 'uk']).default('default'),

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/types.ts';
 import { alreadyLogged, type ProposedFact } from '../../loading/import/facts.ts';
 import { type Equipment, equipmentFrom, exercise, type Restriction } from '../../loading/index.ts';
-import { personRestrictions } from '../../plan/training.ts';
+import { personRestrictions } from '../../plan/programme.ts';
 import type { TrainingSession } from '../../plan/types.ts';
 import { addTo, type BonewiseRecord, type Day, type Fact } from '../../record/index.ts';
 import { Facts } from '../../rules/index.ts';
