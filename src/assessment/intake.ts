@@ -118,8 +118,13 @@ export function targetsOf(facts: Facts): Targets {
   const targets = generalTargets(facts);
   const stage = kidneyStage(facts);
   if (!isKnown(stage) || stage.value === 'above' || !targets.calcium) return targets;
-  const { cautionAbove: _, ...calcium } = targets.calcium;
-  return { ...targets, calcium: { ...calcium, target: 800, targetTo: KIDNEY_CALCIUM_MG, source: KIDNEY_SOURCE } };
+  // The general average requirement says nothing where less is asked for than for everybody.
+  const { averageRequirement: _, ...calcium } = targets.calcium;
+  const kidney = { cautionAbove: KIDNEY_CALCIUM_MG, cautionSource: KIDNEY_SOURCE };
+  return {
+    ...targets,
+    calcium: { ...calcium, ...kidney, target: 800, targetTo: KIDNEY_CALCIUM_MG, source: KIDNEY_SOURCE },
+  };
 }
 
 function generalTargets(facts: Facts): Targets {

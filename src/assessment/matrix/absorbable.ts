@@ -1,5 +1,6 @@
 import { menopause } from '../../hormones/index.ts';
 import {
+  type AbsorbedPart,
   type Absorber,
   type AbsorptionNote,
   absorbedAtOccasion,
@@ -22,14 +23,20 @@ export interface CalciumOccasion {
   eatenMg: number;
   absorbedMg: number;
   absorbedLowMg: number;
+  /** Share that would be absorbed of milk calcium at this load, 0 to 1. */
+  milkShare: number;
   measuredShare: number;
   notes: AbsorptionNote[];
+  /** Each food and tablet, what brought most calcium first. */
+  parts: AbsorbedPart[];
 }
 
 /** Absorbable calcium beside the plain figure: an estimate for comparing meals, never a target. */
 export interface AbsorbableView {
   /** Logged days it is over; none: nothing is known. */
   days: number;
+  /** Those days, oldest first. */
+  loggedDays: Day[];
   eatenMgPerDay: number | undefined;
   absorbedMgPerDay: number | undefined;
   absorbedLowMgPerDay: number | undefined;
@@ -47,16 +54,16 @@ const WINDOW_DAYS = 28;
 
 /** Calcium absorbed at each sitting of the last 28 days: formula and sources in docs/foods.md. */
 export function absorbableView(facts: Facts, foods: FoodTable): AbsorbableView {
-  const lines = facts.since('diary', WINDOW_DAYS);
-  const days = [...new Set(lines.map((line) => line.date))].sort();
+  const byDay = Map.groupBy(facts.since('diary', WINDOW_DAYS), (line) => line.date);
+  const days = [...byDay.keys()].sort();
   const { absorber, allowedFor } = absorberOf(facts);
-  const byDay = Map.groupBy(lines, (line) => line.date);
   const occasions = days.flatMap((date) => occasionsOf(facts, date, byDay.get(date) ?? [], foods, absorber));
   const perDay = (pick: (occasion: CalciumOccasion) => number): number =>
     Math.round(occasions.reduce((sum, one) => sum + pick(one), 0) / days.length);
   if (days.length === 0) {
     return {
       days: 0,
+      loggedDays: [],
       eatenMgPerDay: undefined,
       absorbedMgPerDay: undefined,
       absorbedLowMgPerDay: undefined,
@@ -73,6 +80,7 @@ export function absorbableView(facts: Facts, foods: FoodTable): AbsorbableView {
   const measured = eaten === 0 ? 0 : perDay((one) => one.eatenMg * one.measuredShare) / eaten;
   return {
     days: days.length,
+    loggedDays: days,
     eatenMgPerDay: eaten,
     absorbedMgPerDay: absorbed,
     absorbedLowMgPerDay: low,
@@ -83,6 +91,16 @@ export function absorbableView(facts: Facts, foods: FoodTable): AbsorbableView {
     says: `Of ${eaten} mg of calcium a day about ${low < absorbed ? `${low} to ${absorbed}` : absorbed} mg are absorbed. People differ widely, and the aim is set in calcium eaten.`,
   };
 }
+
+/** The sittings of one day, in order, with what each food and tablet brought. */
+export const calciumOccasions = (facts: Facts, foods: FoodTable, day: Day): CalciumOccasion[] =>
+  occasionsOf(
+    facts,
+    day,
+    facts.upTo('diary').filter(({ date }) => date === day),
+    foods,
+    absorberOf(facts).absorber,
+  );
 
 /** Lines and doses of a day by meal; a dose without a meal stands by itself. */
 function occasionsOf(
@@ -115,7 +133,10 @@ function occasionsOf(
   for (const { dose, meal, time } of calciumDoses(facts, date)) at(meal, time).doses.push(dose);
   return [...sittings.values()]
     .map((sitting): CalciumOccasion => {
-      const { absorbedMg, absorbedLowMg, eatenMg, measuredShare, notes } = absorbedAtOccasion(sitting, absorber);
+      const { absorbedMg, absorbedLowMg, eatenMg, milkShare, measuredShare, notes, parts } = absorbedAtOccasion(
+        sitting,
+        absorber,
+      );
       return {
         date,
         meal: sitting.meal,
@@ -123,12 +144,21 @@ function occasionsOf(
         eatenMg: Math.round(eatenMg),
         absorbedMg: Math.round(absorbedMg),
         absorbedLowMg: Math.round(absorbedLowMg),
+        milkShare: roundTo(milkShare, 3),
         measuredShare: roundTo(measuredShare, 2),
         notes: [...notes],
+        parts: parts.map(shown).sort((a, b) => (b.mg ?? 0) - (a.mg ?? 0)),
       };
     })
     .sort((a, b) => order(a) - order(b) || ((a.time ?? '') < (b.time ?? '') ? -1 : 1));
 }
+
+const shown = (part: AbsorbedPart): AbsorbedPart => ({
+  ...part,
+  mg: part.mg === undefined ? undefined : roundTo(part.mg, 1),
+  absorbedMg: roundTo(part.absorbedMg, 1),
+  relativeToMilk: roundTo(part.relativeToMilk, 2),
+});
 
 const meals: readonly string[] = ['breakfast', 'lunch', 'dinner', 'snack', 'between'];
 const order = (occasion: CalciumOccasion): number => meals.indexOf(occasion.meal);
@@ -137,7 +167,11 @@ const order = (occasion: CalciumOccasion): number => meals.indexOf(occasion.meal
 function byLabel(line: Fact<'diary'>): FoodAtOccasion {
   const calcium = line.nutrients?.calcium;
   const mg = calcium && amountIn('calcium', calcium, 'mg');
-  return { food: { group: 'Label', per100g: mg === undefined ? {} : { calcium: mg } }, grams: 100 };
+  const name = line.description;
+  return {
+    food: { ...(name === undefined ? {} : { name }), group: 'Label', per100g: mg === undefined ? {} : { calcium: mg } },
+    grams: 100,
+  };
 }
 
 interface TimedDose {
@@ -164,7 +198,10 @@ function calciumDoses(facts: Facts, date: Day): TimedDose[] {
     return product.doses.flatMap((dose): TimedDose[] => {
       const meal = dose.withMeal && dose.withMeal !== 'none' ? dose.withMeal : 'between';
       const amount = mg * dose.units * share;
-      return amount > 0 ? [{ dose: { mg: amount, salt }, meal, time: meal === 'between' ? dose.time : undefined }] : [];
+      if (!(amount > 0)) return [];
+      const withMeal = meal !== 'between';
+      const tablet = { name: product.name, mg: amount, salt, ...(withMeal ? { withMeal } : {}) } as const;
+      return [{ dose: tablet, meal, time: withMeal ? undefined : dose.time }];
     });
   });
 }

@@ -5,7 +5,8 @@ import { sourceOf } from '../../evidence/index.ts';
 import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
 import type { FoodTable } from '../../nutrition/index.ts';
 import { addTo, type RecordInput, readRecord, readRecordText } from '../../record/index.ts';
-import { matrix } from '../index.ts';
+import { Facts } from '../../rules/index.ts';
+import { calciumOccasions, matrix } from '../index.ts';
 import type { ComponentKey } from './components.ts';
 
 const asOf = '2026-11-22';
@@ -73,7 +74,7 @@ describe('rows', () => {
   it('without a diary everything is unknown, and nothing is zero', () => {
     for (const row of of(woman).rows) {
       expect(row.last28.total).toBeUndefined();
-      expect(row.state).toBe('unknown');
+      expect(row.last28.state).toBe('unknown');
       expect(row.moves.foods).toEqual([]);
     }
   });
@@ -85,7 +86,9 @@ describe('windows', () => {
     const calcium = rowOf({ ...woman, diary }, 'calcium');
     expect(calcium.last7).toMatchObject({ food: 292.8, total: 292.8 });
     expect(calcium.last28).toMatchObject({ food: 219.6, supplements: 0, total: 219.6, atLeast: false });
-    expect(calcium).toMatchObject({ unit: 'mg', per: 'day', target: { min: 1200 }, gap: 980.4, state: 'below' });
+    expect(calcium).toMatchObject({ unit: 'mg', per: 'day', target: { min: 1200 } });
+    expect(calcium.last28).toMatchObject({ days: 2, gap: 980.4, state: 'below', knownShareOfWeight: 1 });
+    expect(calcium.last7).toMatchObject({ days: 1, gap: 907.2, state: 'below' });
   });
 
   it('servings are counted a week: two pots of yogurt on one of two days are 7 a week', () => {
@@ -94,7 +97,7 @@ describe('windows', () => {
       { ...woman, diary: [line('2026-11-21', 'sr28:01117', 250), line('2026-11-20', 'sr28:09040', 100)] },
       'liveCultures',
     );
-    expect(row).toMatchObject({ unit: 'servings', per: 'week', state: 'no target' });
+    expect(row).toMatchObject({ unit: 'servings', per: 'week', last28: { state: 'no target' } });
     expect(row.last28.total).toBe(7);
   });
 
@@ -123,6 +126,21 @@ describe('windows', () => {
       { date: '2026-11-21', meal: 'dinner' as const, description: 'Stew at a friend’s' },
     ];
     expect(rowOf({ ...woman, diary }, 'calcium').last28.atLeast).toBe(true);
+  });
+});
+
+describe('limits', () => {
+  it('above a word of caution that lies under the upper limit is known of, and lower with slow kidneys', () => {
+    expect(rowOf(woman, 'calcium').caution).toBeUndefined();
+    expect(example('ana-62-anastrozole').rows[0]).toMatchObject({
+      caution: { above: 1500 },
+      upperLimit: { value: 2000 },
+    });
+    const { caution, sureness, target } = example('ruth-71-vertebral-fracture-warfarin-ckd').rows[0]!;
+    expect(caution).toMatchObject({ above: 1000 });
+    expect(target).toMatchObject({ min: 800, max: 1000 });
+    // Half of people needing 1,000 mg says nothing to someone who is asked for less.
+    expect(sureness.adequacy).toBeUndefined();
   });
 });
 
@@ -186,7 +204,7 @@ describe('what would move it', () => {
       { ...woman, diary: [line('2026-11-21', 'sr28:02047', 8), line('2026-11-21', 'sr28:18075', 100)] },
       'sodium',
     );
-    expect(row).toMatchObject({ aim: 'keep under', state: 'over', moves: { kind: 'less' } });
+    expect(row).toMatchObject({ aim: 'keep under', last28: { state: 'over' }, moves: { kind: 'less' } });
     expect(row.moves.foods[0]!.foodId).toBe('sr28:02047');
   });
 });
@@ -215,6 +233,16 @@ describe('absorbable calcium', () => {
     expect(absorbable.newestDay[1]!.absorbedMg).toBe(123);
     expect(absorbable).toMatchObject({ eatenMgPerDay: 850, absorbedMgPerDay: 207, days: 1 });
     expect(absorbable.says).toMatch(/People differ widely/);
+  });
+
+  it('names the food that holds its calcium, day by day', () => {
+    const diary = [line('2026-11-20', 'sr28:11457', 85), line('2026-11-21', 'sr28:01079', 244)];
+    const facts = new Facts(readRecord({ ...woman, diary }), asOf);
+    const [spinach] = calciumOccasions(facts, foods, '2026-11-20');
+    expect(spinach).toMatchObject({ meal: 'lunch', parts: [{ note: 'oxalate-binds', from: 'food' }] });
+    expect(spinach!.parts[0]!.name).toMatch(/Spinach/);
+    expect(calciumOccasions(facts, foods, '2026-11-19')).toEqual([]);
+    expect(of({ ...woman, diary }).absorbable.loggedDays).toEqual(['2026-11-20', '2026-11-21']);
   });
 
   it('carbonate without a meal on an acid blocker is said', () => {

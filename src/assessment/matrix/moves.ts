@@ -19,6 +19,8 @@ export interface Move {
   /** "1 cup (244 g) more on a day" */
   step: string;
   grams: number;
+  /** The measure of such a portion, where one was chosen: "1 cup". */
+  measure?: string;
   /** Change of the row on such a day, or over such a week for servings; negative for limits. */
   adds: number;
   says: string;
@@ -89,7 +91,12 @@ export function movesFor(
   const foods = best.map(({ one, ofPortion, perDay }): Move => {
     const { food, portionGrams, measure } = one;
     const portion = measure ? `${measure} (${Math.round(portionGrams)} g)` : `${Math.round(portionGrams)} g`;
-    const base = { foodId: food.id, name: food.name, grams: Math.round(portionGrams) };
+    const base = {
+      foodId: food.id,
+      name: food.name,
+      grams: Math.round(portionGrams),
+      ...(measure === undefined ? {} : { measure }),
+    };
     if (wanted === 'more') {
       const adds = show(ofPortion);
       return { ...base, step: `${portion} more on a day`, adds, says: `${portion} more: +${named(adds, unit)}` };

@@ -8,14 +8,21 @@ import type { Moves } from './moves.ts';
 
 /** Mean over the logged days of a window, food and supplements apart; undefined is not known, which is not zero. */
 export interface WindowIntake {
+  /** Logged days it is the mean of. */
+  days: number;
   food: number | undefined;
   supplements: number | undefined;
   total: number | undefined;
   /** Something eaten had no figure: the total is a lower bound. */
   atLeast: boolean;
+  /** Share of the eaten weight with a figure, 0 to 1. */
+  knownShareOfWeight: number;
+  state: 'below' | 'met' | 'above limit' | 'over' | 'unknown' | 'no target';
+  /** What is missing to the aim; undefined where unknown. */
+  gap: number | undefined;
 }
 
-/** How sure the figures of a row are. */
+/** How sure the figures of a row are, by the longer window. */
 export interface Sureness {
   loggedDays: number;
   foods: number;
@@ -45,10 +52,9 @@ export interface MatrixRow {
   last28: WindowIntake;
   target: { min?: number; max?: number; kind: string; source: string } | undefined;
   upperLimit: { value: number; scope: 'total' | 'supplement'; source: string } | undefined;
+  /** Above this, less than the upper limit, a word of caution is due. */
+  caution: { above: number; source: string } | undefined;
   aim: 'reach' | 'keep under' | 'none';
-  state: 'below' | 'met' | 'above limit' | 'over' | 'unknown' | 'no target';
-  /** What is missing to the aim over 28 days; undefined where unknown. */
-  gap: number | undefined;
   sureness: Sureness;
   verdict: Verdict;
   claim: string;

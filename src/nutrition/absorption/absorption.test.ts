@@ -51,6 +51,42 @@ describe('what makes a difference', () => {
     );
   });
 
+  it('each food and tablet is told apart, with what holds its calcium', () => {
+    const { parts, absorbedMg, milkShare } = absorbedAtOccasion(
+      {
+        foods: [
+          eaten('11457', 85),
+          eaten('16043', 86),
+          eaten('01077', 240),
+          { food: { group: 'x', per100g: {} }, grams: 50 },
+        ],
+        doses: [{ name: 'Chalk', ...carbonate }],
+      },
+      { acidBlocked: true },
+    );
+    expect(parts.map(({ from, note, measured }) => [from, note, measured])).toEqual([
+      ['food', 'oxalate-binds', true],
+      ['food', 'phytate-binds', true],
+      ['food', undefined, true],
+      ['food', 'some-foods-unknown', false],
+      ['tablet', undefined, true],
+    ]);
+    expect(parts[0]!.relativeToMilk).toBeCloseTo(0.12, 2);
+    expect(parts[3]).toMatchObject({ mg: undefined, absorbedMg: 0 });
+    expect(parts[4]!.name).toBe('Chalk');
+    expect(parts.reduce((sum, part) => sum + part.absorbedMg, 0)).toBeCloseTo(absorbedMg, 9);
+    // 1,000 mg or so at once: 0.889 - 0.0964 ln 1000 = 0.22.
+    expect(milkShare).toBeGreaterThan(0.2);
+    expect(milkShare).toBeLessThan(0.24);
+  });
+
+  it('a tablet taken with a meal counts so, also where the meal is not logged', () => {
+    const person = { acidBlocked: true };
+    const logged = absorbedAtOccasion({ foods: [], doses: [{ ...carbonate, withMeal: true }] }, person);
+    expect(logged.notes).toEqual([]);
+    expect(logged.absorbedMg).toBeGreaterThan(absorbedAtOccasion({ foods: [], doses: [carbonate] }, person).absorbedMg);
+  });
+
   it('age and the loss of estrogen lower it as measured', () => {
     const foods = [eaten('01077', 250)];
     const young = absorbedAtOccasion({ foods }, { ageYears: 45 });

@@ -1,5 +1,7 @@
 import type {
   AbsorbedCalcium,
+  AbsorbedOccasion,
+  AbsorbedPart,
   Absorber,
   AbsorptionNote,
   CalciumDose,
@@ -41,11 +43,14 @@ const BY_KIND = { oxalate: 0.14, legume: 0.49, nutOrSeed: 0.42, other: 1 } as co
  * Calcium absorbed from one eating occasion: each source by its index relative to milk, at the load of the whole
  * occasion. An estimate for comparing meals; people differ widely at the same intake.
  */
-export function absorbedAtOccasion({ foods, doses = [] }: EatingOccasion, person: Absorber = {}): AbsorbedCalcium {
-  const sources = [...foods.map(fromFood), ...doses.map((dose) => fromDose(dose, foods.length > 0, person))];
+export function absorbedAtOccasion({ foods, doses = [] }: EatingOccasion, person: Absorber = {}): AbsorbedOccasion {
+  const sources = [
+    ...foods.map(fromFood),
+    ...doses.map((dose) => fromDose({ withMeal: foods.length > 0, ...dose }, person)),
+  ];
   const eatenMg = sum(sources.map((source) => source.mg));
-  const fraction = Math.max(PASSIVE, milkFraction(eatenMg) - lostWithAge(person));
-  const absorbedMg = sum(sources.map((source) => source.mg * fraction * source.index));
+  const milkShare = Math.max(PASSIVE, milkFraction(eatenMg) - lostWithAge(person));
+  const absorbedMg = sum(sources.map((source) => source.mg * milkShare * source.index));
   const deficient = (person.vitaminD25OhNmolPerL ?? Number.POSITIVE_INFINITY) < DEFICIENT_25OHD_NMOL_PER_L;
   const passiveMg = sum(sources.map((source) => source.mg * PASSIVE * source.index));
   return {
@@ -60,8 +65,20 @@ export function absorbedAtOccasion({ foods, doses = [] }: EatingOccasion, person
         ...(deficient ? (['vitamin-d-deficient'] as const) : []),
       ]),
     ],
+    milkShare,
+    parts: sources.map((source) => partOf(source, milkShare)),
   };
 }
+
+const partOf = ({ name, from, mg, index, measured, note }: Source, milkShare: number): AbsorbedPart => ({
+  ...(name === undefined ? {} : { name }),
+  from,
+  mg: note === 'some-foods-unknown' ? undefined : mg,
+  absorbedMg: mg * milkShare * index,
+  relativeToMilk: index,
+  measured,
+  ...(note === undefined ? {} : { note }),
+});
 
 /** The occasions of a day together. */
 export function absorbedInDay(occasions: readonly EatingOccasion[], person: Absorber = {}): AbsorbedCalcium {
@@ -77,6 +94,8 @@ export function absorbedInDay(occasions: readonly EatingOccasion[], person: Abso
 }
 
 interface Source {
+  readonly name: string | undefined;
+  readonly from: AbsorbedPart['from'];
   readonly mg: number;
   readonly index: number;
   readonly measured: boolean;
@@ -84,31 +103,41 @@ interface Source {
 }
 
 function fromFood({ food, grams }: FoodAtOccasion): Source {
+  const base = { name: food.name, from: 'food' } as const;
   const calcium = food.per100g.calcium;
-  if (calcium === undefined) return { mg: 0, index: 1, measured: false, note: 'some-foods-unknown' };
+  if (calcium === undefined) return { ...base, mg: 0, index: 1, measured: false, note: 'some-foods-unknown' };
   const mg = (calcium * grams) / 100;
-  const binds = food.oxalate?.value === 'veryHigh';
+  const oxalate = food.oxalate?.value === 'veryHigh';
+  const index = food.calciumIndex?.value ?? indexByKind(food, oxalate);
+  const held = oxalate ? 'oxalate-binds' : index < 1 && HOLD_PHYTATE.includes(food.group) ? 'phytate-binds' : undefined;
   return {
+    ...base,
     mg,
-    index: food.calciumIndex?.value ?? indexByKind(food, binds),
+    index,
     measured: food.calciumIndex !== undefined,
-    ...(binds && mg > 0 ? { note: 'oxalate-binds' } : {}),
+    ...(held && mg > 0 ? { note: held } : {}),
   };
 }
 
+const LEGUMES = 'Legumes and Legume Products';
+const NUTS = 'Nut and Seed Products';
+/** Groups whose phytate, and some oxalate, hold part of their calcium. */
+const HOLD_PHYTATE: readonly string[] = [LEGUMES, NUTS];
+
 function indexByKind({ group }: FoodAtOccasion['food'], binds: boolean): number {
   if (binds) return BY_KIND.oxalate;
-  if (group === 'Legumes and Legume Products') return BY_KIND.legume;
-  if (group === 'Nut and Seed Products') return BY_KIND.nutOrSeed;
+  if (group === LEGUMES) return BY_KIND.legume;
+  if (group === NUTS) return BY_KIND.nutOrSeed;
   return BY_KIND.other;
 }
 
-function fromDose({ mg, salt }: CalciumDose, withMeal: boolean, { acidBlocked = false }: Absorber): Source {
-  if (salt !== 'carbonate') return { mg, index: 1, measured: salt === 'citrate' };
-  if (withMeal) return { mg, index: CARBONATE_WITH_MEAL, measured: true };
+function fromDose({ name, mg, salt, withMeal }: CalciumDose, { acidBlocked = false }: Absorber): Source {
+  const base = { name, from: 'tablet', mg } as const;
+  if (salt !== 'carbonate') return { ...base, index: 1, measured: salt === 'citrate' };
+  if (withMeal) return { ...base, index: CARBONATE_WITH_MEAL, measured: true };
   return acidBlocked
-    ? { mg, index: CARBONATE_WITHOUT_MEAL_OR_ACID, measured: true, note: 'carbonate-without-meal-and-acid' }
-    : { mg, index: CARBONATE_WITHOUT_MEAL, measured: true, note: 'carbonate-without-meal' };
+    ? { ...base, index: CARBONATE_WITHOUT_MEAL_OR_ACID, measured: true, note: 'carbonate-without-meal-and-acid' }
+    : { ...base, index: CARBONATE_WITHOUT_MEAL, measured: true, note: 'carbonate-without-meal' };
 }
 
 const lostWithAge = ({ ageYears, estrogenLost = false }: Absorber): number =>

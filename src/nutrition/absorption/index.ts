@@ -3,6 +3,8 @@
 export { absorbedAtOccasion, absorbedInDay, milkFraction } from './absorption.ts';
 export type {
   AbsorbedCalcium,
+  AbsorbedOccasion,
+  AbsorbedPart,
   Absorber,
   AbsorptionNote,
   CalciumDose,

@@ -11,6 +11,8 @@ export interface Adequacy {
   readonly probability: number;
   /** `requirement`: against the average requirement; `adequateIntake`: that usual intake is above the AI. */
   readonly against: 'requirement' | 'adequateIntake';
+  /** That requirement or adequate intake, a day in the nutrient's unit. */
+  readonly line: number;
   /** Part of the diary had no figure, so that the true intake, and the probability, may be higher. */
   readonly atLeast: boolean;
   /** Day-to-day standard deviation used, and where it is from. */
@@ -53,6 +55,7 @@ export function adequacyOf(
   return {
     probability: error === 0 ? Number(intake.meanPerDay >= line) : normalShare((intake.meanPerDay - line) / error),
     against,
+    line,
     atLeast: !intake.complete,
     sdBetweenDays: sd,
     sdFrom: survey === undefined ? 'diary' : 'survey',
