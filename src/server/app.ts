@@ -17,8 +17,8 @@ import { productRoutes } from './routes/products.ts';
 export interface PageFiles {
   /** Folder of the built page. */
   folder: string;
-  /** The compact food table, which the page loads whole. */
-  foods: string;
+  /** The compact food table, which the page loads whole; another file after an import. */
+  foods: () => string;
 }
 
 /** The whole server as a function from request to response: the API, its description, and the page. */

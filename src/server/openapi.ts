@@ -87,6 +87,12 @@ const described = () => ({
       ]),
     ),
   }),
+  FoodTables: object({
+    foods: { type: 'integer', description: 'Foods that can be found, imported ones included' },
+    imported: list(
+      object({ source: text, foods: { type: 'integer' }, importedAt: { type: 'string', format: 'date-time' } }),
+    ),
+  }),
   Food: {
     description: 'Amounts are per 100 g; a nutrient that is not there is not known',
     ...object(

@@ -17,7 +17,7 @@ beforeAll(() => {
   writeFileSync(join(web, 'assets', 'main-1a2b.js.gz'), gzipSync('let a = 1;'));
   writeFileSync(join(folder, 'foods.json'), '{}');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
-  app = new Hono().get('*', createPage(web, { '/foods.json': join(folder, 'foods.json') }));
+  app = new Hono().get('*', createPage(web, { '/foods.json': () => join(folder, 'foods.json') }));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -30,6 +30,8 @@ it('serves the page for every view, and files by their name', async () => {
     expect(response.headers.get('cache-control')).toBe('no-cache');
   }
   expect(await (await get('/foods.json')).text()).toBe('{}');
+  writeFileSync(join(folder, 'foods.json'), '{"new":1}');
+  expect(await (await get('/foods.json')).text()).toBe('{"new":1}');
   expect((await get('/assets/gone.js', { accept: 'text/html' })).status).toBe(404);
   expect((await get('/bones', { accept: 'application/json' })).status).toBe(404);
 });

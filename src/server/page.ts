@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Context, Handler } from 'hono';
 
@@ -19,6 +19,8 @@ const types: Record<string, string> = {
 };
 
 interface Served {
+  /** Path, size and time of the file as it was read. */
+  stamp: string;
   content: Buffer<ArrayBuffer>;
   etag: string;
   /** Compressed at build time, by name of the encoding. */
@@ -27,11 +29,18 @@ interface Served {
 
 const tryRead = (path: string): Buffer<ArrayBuffer> | undefined => (existsSync(path) ? readFileSync(path) : undefined);
 
+const stampOf = (path: string): string => {
+  const { size, mtimeMs } = statSync(path);
+  return `${path} ${size} ${mtimeMs}`;
+};
+
 function load(path: string): Served {
+  const stamp = stampOf(path);
   const content = readFileSync(path);
   const br = tryRead(`${path}.br`);
   const gzip = tryRead(`${path}.gz`);
   return {
+    stamp,
     content,
     etag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`,
     encoded: { ...(br ? { br } : {}), ...(gzip ? { gzip } : {}) },
@@ -41,10 +50,10 @@ function load(path: string): Served {
 /**
  * Serves the built page. Only files that were there at the start are known, by their exact path, so that no request
  * can reach another; each is read once. Any other address is a view of the page and gets index.html.
- * @param extra files from elsewhere by the path they are served at
+ * @param extra files from elsewhere by the path they are served at; these may change while the server runs
  */
-export function createPage(folder: string, extra: Record<string, string> = {}): Handler {
-  const known = new Map(Object.entries(extra).filter(([, path]) => existsSync(path)));
+export function createPage(folder: string, extra: Record<string, () => string> = {}): Handler {
+  const known = new Map<string, string>();
   if (existsSync(folder)) {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       const path = join(entry.parentPath, entry.name);
@@ -57,11 +66,12 @@ export function createPage(folder: string, extra: Record<string, string> = {}): 
 
   return (context) => {
     const asked = context.req.path;
-    const name = known.has(asked) ? asked : isView(context) ? '/index.html' : undefined;
-    const path = name && known.get(name);
-    if (!name || !path) return context.notFound();
+    const elsewhere = extra[asked]?.();
+    const name = known.has(asked) || elsewhere ? asked : isView(context) ? '/index.html' : undefined;
+    const path = elsewhere ?? (name && known.get(name));
+    if (!name || !path || (elsewhere && !existsSync(elsewhere))) return context.notFound();
     let file = loaded.get(name);
-    if (!file) {
+    if (!file || (elsewhere && file.stamp !== stampOf(elsewhere))) {
       file = load(path);
       loaded.set(name, file);
     }

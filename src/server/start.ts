@@ -3,7 +3,8 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { foodsFileToServe, loadFoodTable } from '../nutrition/composition/node/load.ts';
-import { createFoodSearch, type FoodSearch } from '../nutrition/index.ts';
+import { importedDatasets } from '../nutrition/import/node/imported.ts';
+import { createFoodSearch, type FoodSearch, type FoodTable } from '../nutrition/index.ts';
 import {
   addTo,
   type BonewiseRecord,
@@ -47,15 +48,9 @@ export async function startServer({ folder, port, root, version }: StartOptions)
   const plans = createPlans(folder);
   try {
     const seeded = await seedExamples(home.db, readExamples(join(root, 'examples')));
-    const foods = loadFoodTable(folder);
-    let built: FoodSearch | undefined;
-    const search = (): FoodSearch => {
-      built ??= createFoodSearch(foods.listing());
-      return built;
-    };
     const app = createApp(
-      { db: home.db, records: createRecords(home.db), foods, search, plans, version },
-      { folder: join(root, 'dist', 'web'), foods: foodsFileToServe(folder) },
+      { db: home.db, records: createRecords(home.db), ...foodsOf(folder), plans, version },
+      { folder: join(root, 'dist', 'web'), foods: () => foodsFileToServe(folder) },
     );
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     const bound = await listen(server, port);
@@ -77,6 +72,19 @@ export async function startServer({ folder, port, root, version }: StartOptions)
     await home.close();
     throw error;
   }
+}
+
+/** The foods of a home and the search in them, which follow what is imported while the server runs. */
+function foodsOf(folder: string) {
+  let built: { of: FoodTable; in: FoodSearch } | undefined;
+  const foods = (): FoodTable => loadFoodTable(folder);
+  foods();
+  const search = (): FoodSearch => {
+    const now = foods();
+    if (built?.of !== now) built = { of: now, in: createFoodSearch(now.listing()) };
+    return built.in;
+  };
+  return { foods, search, imports: () => importedDatasets(folder) };
 }
 
 async function listen(server: Server, asked: number | undefined): Promise<number> {

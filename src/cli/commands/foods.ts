@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
+import { NoDownload } from '../../nutrition/import/node/download.ts';
 import { importFoods } from '../../nutrition/import/node/import.ts';
 import { foodsFolder } from '../../nutrition/import/node/imported.ts';
 import {
@@ -10,7 +11,7 @@ import {
   NUTRIENTS,
   type NutrientKey,
 } from '../../nutrition/index.ts';
-import { badInput } from '../../record/problems.ts';
+import { BadInput } from '../../record/problems.ts';
 import { defaultFolder } from '../../store/folder.ts';
 import type { Io } from '../io.ts';
 
@@ -111,8 +112,12 @@ function traitLines(food: Food): string[] {
   return lines;
 }
 
+const DOWNLOAD =
+  'a csv download of USDA FoodData Central (Foundation, SR Legacy or FNDDS), as the zip or as its unpacked folder';
+const noDownload = (path: string, given: string): BadInput => new BadInput([{ path, given, accepted: DOWNLOAD }]);
+
 /** Rows that did not hold are said one by one up to so many; then only counted. */
-const SAID_ROWS = 20;
+const SAID_ROWS = 1000;
 
 /**
  * `foods import FILE`: takes in a csv download of USDA FoodData Central. Progress and rows that do not hold go to
@@ -125,7 +130,7 @@ export async function foodsImport(
   { folder, json = false }: { readonly folder: string; readonly json?: boolean },
   io: Pick<Io, 'err'>,
 ): Promise<string> {
-  if (!existsSync(file)) throw badInput(file, undefined, 'a csv download of USDA FoodData Central, as zip or unpacked');
+  if (!existsSync(file)) throw noDownload(file, 'no such file');
   let bad = 0;
   const done = await importFoods(file, {
     folder: foodsFolder(folder),
@@ -135,17 +140,16 @@ export async function foodsImport(
       if (bad <= SAID_ROWS) io.err(`${table}, line ${line}: ${why}; left out\n`);
     },
   }).catch((error: unknown) => {
-    throw error instanceof Error && /no zip|no food\.csv/.test(error.message)
-      ? badInput(file, undefined, `a csv download of USDA FoodData Central (${error.message})`)
-      : error;
+    throw error instanceof NoDownload ? noDownload(file, error.message) : error;
   });
+  if (bad > SAID_ROWS) io.err(`and ${bad - SAID_ROWS} more rows; left out\n`);
   if (json) return `${JSON.stringify(done, null, 2)}\n`;
   const foods = Object.entries(done.foods).map(([source, count]) => `${count} foods of ${source}`);
   return [
-    foods.length > 0 ? `Taken in: ${foods.join(', ')}.` : 'No foods of a kind that we take in.',
+    `Taken in: ${foods.join(', ')}.`,
     ...(done.leftOut > 0 ? [`Left out as of another kind (samples, makers' products): ${done.leftOut}.`] : []),
     ...(done.skipped > 0 ? [`Rows left out because they did not hold: ${done.skipped}.`] : []),
-    'Find them with: bonewise foods search. A running server sees them when it is started again.',
+    'Find them with: bonewise foods search. A running server has them at once; reload the page to see them there.',
     '',
   ].join('\n');
 }

@@ -149,11 +149,15 @@ export function takeUnit(row: Row, units: Map<string, string>): void {
   units.set(wholeNumber(row, 'id'), name === 'undetermined' ? '' : name);
 }
 
-/** One row of food_category.csv or of the survey's wweia_food_category.csv. @throws BadRow */
+/** One row of food_category.csv, or of the survey's wweia_food_category.csv under either of its headers. @throws BadRow */
 export function takeCategory(row: Row, categories: Map<string, string>): void {
-  if (row.wweia_food_category !== undefined) {
-    categories.set(cell(row, 'wweia_food_category'), cell(row, 'wweia_food_category_description'));
-    return;
-  }
-  categories.set(wholeNumber(row, 'id'), cell(row, 'description'));
+  // Downloads up to 2020 call the column wweia_food_category_code.
+  const survey = ['wweia_food_category', 'wweia_food_category_code'].find((column) => row[column] !== undefined);
+  if (survey === undefined) categories.set(wholeNumber(row, 'id'), cell(row, 'description'));
+  else categories.set(wholeNumber(row, survey), cell(row, 'wweia_food_category_description'));
+}
+
+/** One row of survey_fndds_food.csv: the category of foods for which older downloads leave food.csv's empty. @throws BadRow */
+export function takeSurveyCategory(row: Row, categoryOf: Map<string, string>): void {
+  categoryOf.set(wholeNumber(row, 'fdc_id'), cell(row, 'wweia_category_code'));
 }

@@ -19,7 +19,7 @@ const shownRule = (whole: Rule, read: ReadFacts) => {
 
 /** What is worked out from a record, and the rules it is worked out by. Nothing here is stored as truth. */
 export function answerRoutes(app: OpenAPIHono, { records, foods, plans }: ServerContext): void {
-  const read: ReadFacts = (record, asOf) => factsFor(record, asOf, { foods });
+  const read: ReadFacts = (record, asOf) => factsFor(record, asOf, { foods: foods() });
   app.openapi(
     createRoute({
       method: 'get',
@@ -30,7 +30,7 @@ export function answerRoutes(app: OpenAPIHono, { records, foods, plans }: Server
     }),
     async (c) => {
       const { record, revision } = await records(c.req.valid('param').id);
-      const assessment = assess(record, dayOf(c.req.valid('query')), { foods });
+      const assessment = assess(record, dayOf(c.req.valid('query')), { foods: foods() });
       return c.json(assessment, 200, { etag: revisionTag(revision) });
     },
   );
@@ -46,7 +46,9 @@ export function answerRoutes(app: OpenAPIHono, { records, foods, plans }: Server
     }),
     async (c) => {
       const { record, revision } = await records(c.req.valid('param').id);
-      return c.json(matrix(record, dayOf(c.req.valid('query')), { foods }), 200, { etag: revisionTag(revision) });
+      return c.json(matrix(record, dayOf(c.req.valid('query')), { foods: foods() }), 200, {
+        etag: revisionTag(revision),
+      });
     },
   );
 
@@ -74,7 +76,7 @@ export function answerRoutes(app: OpenAPIHono, { records, foods, plans }: Server
       const query = c.req.valid('query');
       const { record, revision } = await records(id);
       const { days, seed } = query;
-      const made = await plans.plan(`${id} ${revision}`, { record, asOf: dayOf(query), days, seed });
+      const made = await plans.plan(`${id} ${revision} ${foods().size}`, { record, asOf: dayOf(query), days, seed });
       return c.json(made, 200, { etag: revisionTag(revision) });
     },
   );

@@ -4,7 +4,7 @@ import type { ServerContext } from '../context.ts';
 import { answers, ref } from '../describe.ts';
 
 /** Finding foods, and what one is made of. */
-export function foodRoutes(app: OpenAPIHono, { foods, search }: ServerContext): void {
+export function foodRoutes(app: OpenAPIHono, { foods, search, imports }: ServerContext): void {
   app.openapi(
     createRoute({
       method: 'get',
@@ -27,6 +27,16 @@ export function foodRoutes(app: OpenAPIHono, { foods, search }: ServerContext): 
   app.openapi(
     createRoute({
       method: 'get',
+      path: '/api/food-tables',
+      summary: 'How many foods there are, and which datasets were imported into this home',
+      responses: answers(200, 'The tables', ref('FoodTables')),
+    }),
+    (c) => c.json({ foods: foods().size, imported: imports() }),
+  );
+
+  app.openapi(
+    createRoute({
+      method: 'get',
       path: '/api/foods/{id}',
       summary: 'A food: amounts per 100 g with their sources, household measures; what is not there is not known',
       request: { params: z.object({ id: z.string().min(1).max(100).openapi({ example: 'sr28:15088' }) }) },
@@ -34,7 +44,7 @@ export function foodRoutes(app: OpenAPIHono, { foods, search }: ServerContext): 
     }),
     (c) => {
       const { id } = c.req.valid('param');
-      const food = foods.get(id);
+      const food = foods().get(id);
       if (!food) throw new NotFound('food', id);
       return c.json(food as object);
     },

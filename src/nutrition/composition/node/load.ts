@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { foodsFolder, importedFiles } from '../../import/node/imported.ts';
+import { foodsFolder, importedFiles, stampOfImports } from '../../import/node/imported.ts';
 import { joinFoods } from '../join.ts';
 import { type FoodsFile, type FoodTable, loadFoods } from '../table.ts';
 import { buildFoods } from './build.ts';
@@ -22,36 +22,40 @@ function ownFoods(): FoodsFile {
   return existsSync(compact) ? (JSON.parse(readFileSync(compact, 'utf8')) as FoodsFile) : buildFoods(root);
 }
 
-const loaded = new Map<string | undefined, FoodTable>();
+const loaded = new Map<string | undefined, { stamp: string; table: FoodTable }>();
 
 /**
  * The food table of this installation: from `dist/foods.json`, or built from the sources where that was not made yet;
- * with a data folder also the foods that were imported into it, after ours. Read once per process and folder.
+ * with a data folder also the foods that were imported into it, after ours. Read once per process and folder, and again
+ * when an import has changed the folder, so that a running server sees new foods.
  * Works from src/ and from a bundle in dist/.
  */
 export function loadFoodTable(dataFolder?: string): FoodTable {
-  let table = loaded.get(dataFolder);
-  if (table === undefined) {
-    const imported = dataFolder === undefined ? [] : importedFiles(dataFolder);
-    table =
-      imported.length === 0 && dataFolder !== undefined
-        ? loadFoodTable()
-        : loadFoods(imported.reduce(joinFoods, ownFoods()));
-    loaded.set(dataFolder, table);
-  }
+  const stamp = dataFolder === undefined ? '' : stampOfImports(dataFolder);
+  const known = loaded.get(dataFolder);
+  if (known?.stamp === stamp) return known.table;
+  const table =
+    dataFolder !== undefined && stamp === ''
+      ? loadFoodTable()
+      : loadFoods((dataFolder === undefined ? [] : importedFiles(dataFolder)).reduce(joinFoods, ownFoods()));
+  loaded.set(dataFolder, { stamp, table });
   return table;
 }
 
+const joined = new Map<string, string>();
+
 /**
  * The file that the page reads its foods from: the installation's own, or where foods were imported one that holds
- * both, written into the data folder.
+ * both, written into the data folder. Written again only when an import has changed the folder.
  */
 export function foodsFileToServe(dataFolder: string): string {
-  const imported = importedFiles(dataFolder);
-  if (imported.length === 0) return compactFile(packageRoot());
+  const stamp = stampOfImports(dataFolder);
+  if (stamp === '') return compactFile(packageRoot());
   const path = join(foodsFolder(dataFolder), 'all.json');
+  if (joined.get(dataFolder) === stamp) return path;
   const aside = `${path}.part`;
-  writeFileSync(aside, JSON.stringify(imported.reduce(joinFoods, ownFoods())), { mode: 0o600 });
+  writeFileSync(aside, JSON.stringify(importedFiles(dataFolder).reduce(joinFoods, ownFoods())), { mode: 0o600 });
   renameSync(aside, path);
+  joined.set(dataFolder, stamp);
   return path;
 }

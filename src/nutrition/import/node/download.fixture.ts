@@ -97,17 +97,21 @@ export function syntheticDownload(foods: number): Record<string, string> {
 }
 
 /** A zip of the tables, in a folder of its own as the USDA's are (PKWARE appnote 4.3: local headers, directory, end). */
-export function zipOf(tables: Readonly<Record<string, string>>, folder = 'FoodData_Central_csv_test/'): Buffer {
+export function zipOf(
+  tables: Readonly<Record<string, string>>,
+  folder = 'FoodData_Central_csv_test/',
+  { stored = false } = {},
+): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const [name, text] of Object.entries(tables)) {
     const content = Buffer.from(text);
-    const packed = deflateRawSync(content);
+    const packed = stored ? content : deflateRawSync(content);
     const path = Buffer.from(folder + name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(stored ? 0 : 8, 4);
     common.writeUInt32LE(crc32(content), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(content.length, 18);

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import { parse } from 'csv-parse';
 import yauzl from 'yauzl';
 import { BadRow, type Row } from '../rows.ts';
@@ -8,6 +9,8 @@ import { BadRow, type Row } from '../rows.ts';
 /** A table of a download: its bytes, and how to read them. */
 interface Table {
   readonly bytes: number;
+  /** Of a zip's table, what its directory says of it. */
+  readonly checksum?: number;
   open(): Promise<Readable>;
 }
 
@@ -25,29 +28,56 @@ export interface Report {
   progress(share: number): void;
 }
 
-/** Opens a download. @throws Error when the file is no zip, or the folder has no food.csv */
-export async function openDownload(path: string): Promise<Download> {
+/** What was given is no download that can be taken in; says what is wrong with it. */
+export class NoDownload extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'NoDownload';
+  }
+}
+
+/**
+ * Opens a download, and reads it through once: a damaged figure looks like any other, so nothing is taken of a zip in
+ * which a table does not have its checksum.
+ * @throws NoDownload when the file is no zip, is damaged, or a table that is needed is not in it
+ */
+export async function openDownload(path: string, say: (line: string) => void = () => {}): Promise<Download> {
   const tables = statSync(path).isDirectory() ? { tables: folderTables(path), close: () => {} } : await zipTables(path);
-  if (!tables.tables.has('food.csv')) {
+  const missing = NEEDED.find((name) => !tables.tables.has(name));
+  if (missing !== undefined) {
     tables.close();
-    throw new Error(`${path}: no food.csv in it; expected a csv download of USDA FoodData Central`);
+    throw new NoDownload(`no ${missing} in it`);
+  }
+  try {
+    for (const [name, table] of tables.tables) {
+      if (table.checksum === undefined) continue;
+      say(`checking ${name}`);
+      await check(name, table);
+    }
+  } catch (error) {
+    tables.close();
+    throw error;
   }
   return {
     has: (table) => tables.tables.has(table),
-    read: (table, take, report) => readTable(tables.tables.get(table)!, take, report),
+    read: (name, take, report) => readTable(name, tables.tables.get(name)!, take, report),
     close: tables.close,
   };
 }
 
-const NAMES = [
-  'food.csv',
-  'nutrient.csv',
-  'food_nutrient.csv',
-  'food_portion.csv',
-  'measure_unit.csv',
-  'food_category.csv',
-  'wweia_food_category.csv',
-];
+/** The tables that are read, with the columns without which there is nothing to read in them. */
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  'food.csv': ['fdc_id', 'data_type', 'description', 'food_category_id'],
+  'nutrient.csv': ['id', 'unit_name', 'nutrient_nbr'],
+  'food_nutrient.csv': ['fdc_id', 'nutrient_id', 'amount'],
+  'food_portion.csv': ['fdc_id', 'amount', 'measure_unit_id', 'portion_description', 'modifier', 'gram_weight'],
+  'measure_unit.csv': ['id', 'name'],
+  'food_category.csv': ['id', 'description'],
+  'wweia_food_category.csv': ['wweia_food_category_description'],
+  'survey_fndds_food.csv': ['fdc_id', 'wweia_category_code'],
+};
+const NAMES = Object.keys(COLUMNS);
+const NEEDED = ['food.csv', 'nutrient.csv', 'food_nutrient.csv'];
 
 function folderTables(folder: string): Map<string, Table> {
   return new Map(
@@ -62,17 +92,21 @@ function folderTables(folder: string): Map<string, Table> {
 function zipTables(path: string): Promise<{ tables: Map<string, Table>; close: () => void }> {
   return new Promise((resolve, reject) => {
     yauzl.open(path, { lazyEntries: true, autoClose: false }, (error, zip) => {
-      if (error) return reject(new Error(`${path}: no zip that can be read (${error.message})`));
+      if (error) return reject(new NoDownload(`no zip that can be read: ${error.message}`));
       const tables = new Map<string, Table>();
       zip.on('entry', (entry: yauzl.Entry) => {
         const name = entry.fileName.slice(entry.fileName.lastIndexOf('/') + 1);
         if (NAMES.includes(name)) {
-          tables.set(name, { bytes: entry.uncompressedSize, open: () => streamOf(zip, entry) });
+          tables.set(name, {
+            bytes: entry.uncompressedSize,
+            checksum: entry.crc32,
+            open: () => streamOf(zip, entry),
+          });
         }
         zip.readEntry();
       });
       zip.on('end', () => resolve({ tables, close: () => zip.close() }));
-      zip.on('error', reject);
+      zip.on('error', (failed) => reject(new NoDownload(`no zip that can be read: ${failed.message}`)));
       zip.readEntry();
     });
   });
@@ -83,10 +117,20 @@ const streamOf = (zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable> =>
     zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
   });
 
+async function check(name: string, table: Table): Promise<void> {
+  let sum = 0;
+  try {
+    for await (const chunk of (await table.open()) as AsyncIterable<Buffer>) sum = crc32(chunk, sum);
+  } catch (error) {
+    throw new NoDownload(`${name} in it is damaged: ${error instanceof Error ? error.message : error}`);
+  }
+  if (sum !== table.checksum) throw new NoDownload(`${name} in it is damaged: its checksum does not fit`);
+}
+
 /** Said again after this many bytes. */
 const PROGRESS_BYTES = 4 * 2 ** 20;
 
-async function readTable(table: Table, take: (row: Row) => void, report: Report): Promise<void> {
+async function readTable(name: string, table: Table, take: (row: Row) => void, report: Report): Promise<void> {
   const stream = await table.open();
   const parser = parse({
     columns: true,
@@ -98,13 +142,18 @@ async function readTable(table: Table, take: (row: Row) => void, report: Report)
       if (error) report.skip(Number(error.lines ?? 0), error.message);
     },
   });
-  let said = 0;
+  let said: number | undefined;
   stream.on('error', (error) => parser.destroy(error));
   stream.pipe(parser);
   for await (const { record, info } of parser as AsyncIterable<{
     record: Row;
     info: { lines: number; bytes: number };
   }>) {
+    if (said === undefined) {
+      said = 0;
+      const missing = COLUMNS[name]!.find((column) => record[column] === undefined);
+      if (missing !== undefined) throw new NoDownload(`${name} in it has no column ${missing}`);
+    }
     try {
       take(record);
     } catch (error) {

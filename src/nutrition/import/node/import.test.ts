@@ -6,7 +6,7 @@ import { loadFoodTable } from '../../composition/node/load.ts';
 import { createFoodSearch, type FoodsFile, joinFoods, loadFoods } from '../../index.ts';
 import { MALFORMED, syntheticDownload, zipOf } from './download.fixture.ts';
 import { importFoods } from './import.ts';
-import { foodsFolder, importedFiles } from './imported.ts';
+import { foodsFolder, importedDatasets, importedFiles } from './imported.ts';
 
 const FOODS = 300;
 let root: string;
@@ -136,6 +136,66 @@ describe('whatever happens', () => {
     writeFileSync(other, zipOf({ 'readme.txt': 'hello' }));
     await expect(take(other)).rejects.toThrow(/no food\.csv/);
     expect(existsSync(join(foodsFolder(home), 'fdc-sr_legacy_food.json'))).toBe(false);
+  });
+
+  it('a damaged zip brings nothing, also where it unpacks: every table has its checksum', async () => {
+    const whole = zipOf(syntheticDownload(FOODS));
+    // The cell of a figure in a stored table, so that the rows still read.
+    const stored = zipOf(syntheticDownload(FOODS), undefined, { stored: true });
+    const at = stored.indexOf('"500000","1087","3"');
+    stored.write('9', at + '"500000","1087","'.length);
+    for (const [name, bytes, why] of [
+      ['cut.zip', whole.subarray(0, whole.length / 2), /no zip that can be read/],
+      ['garbled.zip', Buffer.from(whole).fill(0x5a, 20_000, 24_000), /food_nutrient\.csv in it is damaged/],
+      ['changed.zip', stored, /food_nutrient\.csv in it is damaged: its checksum/],
+    ] as const) {
+      const path = join(root, name);
+      writeFileSync(path, bytes);
+      await expect(take(path)).rejects.toThrow(why);
+      expect(readdirSync(foodsFolder(home))).toEqual([]);
+    }
+  });
+
+  it('another layout is said once, not row by row', async () => {
+    const tables = syntheticDownload(3);
+    const path = join(root, 'layout.zip');
+    writeFileSync(path, zipOf({ ...tables, 'food_nutrient.csv': '"fdc_id","value"\n"500000","1"\n' }));
+    await expect(take(path)).rejects.toThrow('food_nutrient.csv in it has no column nutrient_id');
+    expect(skipped.filter(([table]) => table === 'food_nutrient.csv')).toEqual([]);
+    const { 'nutrient.csv': _, ...without } = tables;
+    writeFileSync(path, zipOf(without));
+    await expect(take(path)).rejects.toThrow('no nutrient.csv in it');
+    const branded = '"fdc_id","data_type","description","food_category_id"\n"1","branded_food","Bar","Snacks"\n';
+    writeFileSync(path, zipOf({ ...tables, 'food.csv': branded }));
+    await expect(take(path)).rejects.toThrow(/no foods of Foundation/);
+    expect(readdirSync(foodsFolder(home))).toEqual([]);
+  });
+
+  it('older downloads name survey categories otherwise, and keep them in a table of their own', async () => {
+    const tables = syntheticDownload(3);
+    const path = join(root, 'older.zip');
+    writeFileSync(
+      path,
+      zipOf({
+        ...tables,
+        'food.csv': tables['food.csv']!.replace('raw","1004"', 'raw",""'),
+        'wweia_food_category.csv':
+          '"wweia_food_category_code","wweia_food_category_description"\n"1004","Milk, whole"\n',
+        'survey_fndds_food.csv': '"fdc_id","food_code","wweia_category_code"\n"500002","11112110","1004"\n',
+      }),
+    );
+    await take(path);
+    expect(skipped.filter(([table]) => table.includes('wweia'))).toEqual([]);
+    expect(loadFoods(importedFiles(home).reduce(joinFoods)).get('fdc:500002')!.group).toBe('Milk, whole');
+  });
+
+  it('a table that is loaded already is loaded again after an import', async () => {
+    const before = loadFoodTable(home);
+    expect(before.get('fdc:500000')).toBeUndefined();
+    await take(zip);
+    expect(loadFoodTable(home).get('fdc:500000')).toBeDefined();
+    expect(loadFoodTable(home)).toBe(loadFoodTable(home));
+    expect(importedDatasets(home).map(({ foods }) => foods)).toEqual([100, 100, 100]);
   });
 
   it('a row with too few cells is said and left out', async () => {

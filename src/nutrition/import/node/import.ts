@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -11,8 +12,18 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { type FileRow, FOODS_FORMAT, type FoodsFile, toFoodsFile } from '../../composition/index.ts';
-import { type Draft, KINDS, NutrientIds, readFood, takeAmount, takeCategory, takePortion, takeUnit } from '../rows.ts';
-import { type Download, openDownload } from './download.ts';
+import {
+  type Draft,
+  KINDS,
+  NutrientIds,
+  readFood,
+  takeAmount,
+  takeCategory,
+  takePortion,
+  takeSurveyCategory,
+  takeUnit,
+} from '../rows.ts';
+import { type Download, NoDownload, openDownload } from './download.ts';
 
 /** What an import did, for the last lines it says. */
 export interface Imported {
@@ -43,21 +54,43 @@ const PARTS = ['food.csv', 'food_portion.csv', 'food_nutrient.csv'] as const;
  * Takes in a csv download of USDA FoodData Central (Foundation, SR Legacy, FNDDS): a zip, or its unpacked folder. Each
  * dataset becomes one file in `folder`, written beside and renamed, so that it is there whole or not at all; an import
  * that was interrupted goes on after the last table it finished.
- * @throws Error when the file is no such download
+ * @throws NoDownload when the file is no such download, or damaged; nothing of it is then kept
  */
 export async function importFoods(path: string, { folder, say, skip }: ImportOptions): Promise<Imported> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const state = join(folder, `.import-${fingerprint(path)}`);
-  const download = await openDownload(path);
+  const download = await openDownload(path, say);
+  clearRests(folder);
   try {
     mkdirSync(state, { recursive: true });
     const work = new Work(download, { state, say, skip });
     const foods = await work.run();
+    if (foods.size === 0) throw new NoDownload('no foods of Foundation, SR Legacy or FNDDS in it');
     const files = write(folder, foods);
     rmSync(state, { recursive: true, force: true });
     return { ...work.counts(foods), files };
+  } catch (error) {
+    if (error instanceof NoDownload) rmSync(state, { recursive: true, force: true });
+    throw error;
   } finally {
     download.close();
+  }
+}
+
+/** Takes away what a process that was killed while writing has left; nobody reads it. */
+function clearRests(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = Number(/\.(\d+)\.part$/.exec(name)?.[1]);
+    if (pid > 0 && !isRunning(pid)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -105,10 +138,17 @@ class Work {
     for (const table of ['food_category.csv', 'wweia_food_category.csv']) {
       await this.#table(table, (row) => takeCategory(row, categories));
     }
+    const surveyCategory = new Map<string, string>();
+    await this.#table('survey_fndds_food.csv', (row) => takeSurveyCategory(row, surveyCategory));
     await this.#table('food.csv', (row) => {
       const food = readFood(row);
-      if (!food) this.#leftOut += 1;
-      else foods.set(food.fdcId, { ...food.draft, category: categories.get(food.draft.category) ?? 'Other' });
+      if (!food) {
+        this.#leftOut += 1;
+        return;
+      }
+      const { fdcId, draft } = food;
+      const category = categories.get(draft.category || (surveyCategory.get(fdcId) ?? '')) ?? 'Other';
+      foods.set(fdcId, { ...draft, category });
     });
   }
 
