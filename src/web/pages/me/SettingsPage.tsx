@@ -3,7 +3,7 @@ import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Fact } from '../../../record/index.ts';
 import { Choice } from '../../components/fields.tsx';
-import { factOf } from '../../state/changes.ts';
+import { preferencesWith } from '../../state/preferences.ts';
 import { useSession } from '../../state/session.tsx';
 import { showTheme, themeNow, themes } from '../../state/theme.ts';
 
@@ -13,14 +13,7 @@ export function SettingsPage() {
   const { record, asOf, change } = useSession();
   const [theme, setTheme] = useState(themeNow);
   const newest = record.preferences.at(-1);
-  const set = (part: Partial<Fact<'preferences'>>): void => {
-    const { id: _, source: __, ...before } = newest ?? { id: '', source: undefined };
-    if (newest && newest.date === asOf) {
-      change({ replace: [{ kind: 'preferences', fact: { ...newest, ...part } }] });
-    } else {
-      change({ add: [{ kind: 'preferences', fact: factOf('preferences', { ...before, ...part, date: asOf }) }] });
-    }
-  };
+  const set = (part: Partial<Fact<'preferences'>>): void => change(preferencesWith(record, asOf, part));
   const options = <T extends string>(values: readonly T[]) =>
     values.map((value) => ({ value, label: t(`choice.${value}`) }));
   return (

@@ -1,10 +1,12 @@
-import { Link } from 'react-aria-components';
+import { Link, ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Exercise } from '../../../loading/index.ts';
 import { sites } from '../../components/body.ts';
 import { Drawing } from '../../components/Drawing.tsx';
+import { Check } from '../../components/icons.tsx';
 import { number } from '../../format/numbers.ts';
 import { movesOf } from '../../state/moves.ts';
+import { type Liking, likingOf, withLiking } from '../../state/preferences.ts';
 import { useSession } from '../../state/session.tsx';
 import { exerciseFor } from './catalogue.ts';
 
@@ -29,6 +31,7 @@ export function ExercisePage({ id }: { id: string }) {
               ))}
             </ol>
             {e.cautions && <p className="amber-text">{e.cautions}</p>}
+            <Wish e={e} />
           </div>
           <div>
             <Loads e={e} />
@@ -49,6 +52,33 @@ export function ExercisePage({ id }: { id: string }) {
         </>
       )}
     </>
+  );
+}
+
+/** Liked, or rather not: the plan goes by it, within what is safe. */
+function Wish({ e }: { e: Exercise }) {
+  const { t } = useTranslation();
+  const { record, asOf, change } = useSession();
+  const liking = likingOf(record, e.id);
+  const set = (next: Liking): void =>
+    change(withLiking(record, asOf, e.id, next), t(`exercises.kept.${next ?? 'neither'}`, { name: e.name }));
+  return (
+    <section className="stack tight">
+      <div className="row">
+        {(['likes', 'dislikes'] as const).map((which) => (
+          <ToggleButton
+            key={which}
+            className="button"
+            isSelected={liking === which}
+            onChange={(on) => set(on ? which : undefined)}
+          >
+            {liking === which && <Check size={18} />}
+            {t(`exercises.${which}`)}
+          </ToggleButton>
+        ))}
+      </div>
+      <p className="small quiet">{t('exercises.wishHow')}</p>
+    </section>
   );
 }
 

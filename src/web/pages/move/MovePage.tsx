@@ -104,6 +104,16 @@ function Ways() {
           </Link>
         </li>
         <li>
+          <Link href="/move/tests" className="link">
+            {t('tests.title')}
+          </Link>
+        </li>
+        <li>
+          <Link href="/me/preferences" className="link">
+            {t('move.wishes')}
+          </Link>
+        </li>
+        <li>
           <Link href="/move/load" className="link">
             {t('move.whatItDid')}
           </Link>
