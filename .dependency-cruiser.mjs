@@ -9,7 +9,7 @@ swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: fi
 // The list is the house of docs/architecture.md, ground floor first.
 const floors = [
   ['record'],
-  ['evidence', 'rules'],
+  ['evidence', 'rules', 'optimization'],
   ['skeleton', 'hormones', 'nutrition', 'loading', 'remodeling', 'heart', 'joints'],
   ['safety', 'guidelines'],
   ['assessment'],

@@ -3,7 +3,7 @@
  * and every rule that fires with the facts that fired it. Derived anew each time, never stored as truth.
  */
 export { type AssessOptions, allRules, assess, factsFor, matrix } from './assess.ts';
-export { intakeView } from './intake.ts';
+export { entriesOf, intakeView } from './intake.ts';
 export { functionTestsOf, type LoadingView, loadingFactsOf, loadingView, sessionsOf } from './loading.ts';
 export {
   type AbsorbableView,

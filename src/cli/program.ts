@@ -75,7 +75,9 @@ function describe(io: Io, exitWith: (code: number) => void): Command {
     .argument('<record>', 'a record file, or - for standard input')
     .option('--as-of <day>', 'the first day of the week (default: today)')
     .option('--days <n>', 'how many days to show, 1 to 7', '7')
-    .option('--seed <n>', 'another number gives another week, as good', '1')
+    .option('--seed <n>', 'another number gives another week, as good (default: the kept week, or 1)')
+    .option('--shopping', 'instead: what to buy for the meals, by aisle')
+    .option('--ics <file>', 'also write the meals to this calendar file')
     .option('--programme', 'instead: twelve months of exercise, week by week')
     .option('--json', 'for machines')
     .action(async (file: string, options) => {

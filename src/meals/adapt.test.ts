@@ -21,6 +21,23 @@ describe('adapting a dish', () => {
     expect(lactoseGrams(coeliac)).toBe(0);
   });
 
+  it.each([
+    ['oatmeal-prunes', { diet: 'vegan' }, 'Oatmeal with soy milk and prunes'],
+    ['oatmeal-prunes', { lactose: 'free' }, 'Oatmeal with lactose-free milk and prunes'],
+    ['oatmeal-prunes', { glutenFree: true }, 'Gluten-free oatmeal with milk and prunes'],
+    ['oatmeal-prunes', { glutenFree: true, diet: 'vegan' }, 'Gluten-free oatmeal with soy milk and prunes'],
+    ['milk-bran-flakes', { diet: 'vegan' }, 'Soy milk with bran flakes'],
+  ] as const)('%s for %o is called %s', (id, restrictions, name) => {
+    expect(adaptDish(dish(id), { ...nobody, ...restrictions }).dish.name).toBe(name);
+  });
+
+  it('says no exchange twice and in no brackets', () => {
+    const wishes = [{ diet: 'vegan' }, { lactose: 'free' }, { glutenFree: true }, { lowFodmap: true }] as const;
+    for (const one of DISHES) {
+      for (const wish of wishes) expect(adaptDish(one, { ...nobody, ...wish }).dish.name).not.toMatch(/[()%]|greenss/);
+    }
+  });
+
   it('never lets in another allergen of the same person', () => {
     const restrictions: MealRestrictions = { ...nobody, diet: 'vegan', allergens: ['soy', 'tree-nuts'] };
     for (const one of DISHES) {

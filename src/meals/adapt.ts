@@ -44,7 +44,7 @@ const SUBSTITUTES: Readonly<Record<string, readonly string[]>> = {
 };
 
 export interface AdaptedDish {
-  /** Where the name speaks of what was exchanged, it says what instead: "Oatmeal with milk (soy milk)". */
+  /** Where the name speaks of what was exchanged, it says what instead: "Oatmeal with soy milk". */
   readonly dish: Dish;
   /** "soy milk instead of milk 1%". */
   readonly adaptations: readonly string[];
@@ -73,10 +73,28 @@ const namedIn = (dish: Dish, key: string): string[] =>
 const keepsItsName = (dish: Dish, key: string, instead: string): boolean =>
   namedIn(dish, key).every((word) => instead.includes(word));
 
+/** An ingredient as a dish's name speaks of it: "lactose-free milk 1%" is lactose-free milk, "pasta, dry" is pasta. */
+const spokenOf = (key: string): string => key.replace(/,.*$/, '').replace(/ \d+%$/, '');
+
+/** The name with what was exchanged: "Oatmeal with milk" becomes "Oatmeal with soy milk", or "Gluten-free oatmeal". */
+function renamed(name: string, key: string, instead: string): string {
+  const [whole, other] = [spokenOf(key), spokenOf(instead)];
+  const noun = whole.split(' ').at(-1)!.replace(/s$/, '');
+  const found = new RegExp(`\\b(${whole}s?\\b|${noun}\\w*)`, 'i').exec(name);
+  if (found === null) return `${name} (${other})`;
+  const said = found[0];
+  const isTheThing = [whole, `${whole}s`, noun, `${noun}s`].includes(said.toLowerCase()) && !/^oat$/i.test(said);
+  // Oatmeal and oat pancakes keep their word: of gluten-free oats they are gluten-free oatmeal.
+  const next = isTheThing ? other : `${other.split(' ')[0]} ${said.toLowerCase()}`;
+  const before = name.slice(0, found.index);
+  const after = name.slice(found.index + said.length);
+  return `${before}${before === '' ? next.charAt(0).toUpperCase() + next.slice(1) : next}${after}`;
+}
+
 /** The dish as this person would cook it: unfit ingredients exchanged where a cook knows an equal. */
 export function adaptDish(dish: Dish, restrictions: MealRestrictions): AdaptedDish {
   const adaptations: string[] = [];
-  const renamed: string[] = [];
+  let { name } = dish;
   const ingredients: Record<string, number> = {};
   for (const [key, grams] of Object.entries(dish.ingredients)) {
     const fits = (other: string) => !unfit(ingredientOf(other), grams, restrictions);
@@ -85,12 +103,11 @@ export function adaptDish(dish: Dish, restrictions: MealRestrictions): AdaptedDi
       : SUBSTITUTES[key]?.find((other) => fits(other) && keepsItsName(dish, key, other));
     if (instead !== undefined) {
       adaptations.push(`${instead} instead of ${key}`);
-      if (namedIn(dish, key).length > 0) renamed.push(instead);
+      if (namedIn(dish, key).length > 0) name = renamed(name, key, instead);
     }
     const used = instead ?? key;
     ingredients[used] = (ingredients[used] ?? 0) + grams;
   }
-  const name = renamed.length === 0 ? dish.name : `${dish.name} (${renamed.join(', ')})`;
   return adaptations.length === 0 ? { dish, adaptations } : { dish: { ...dish, name, ingredients }, adaptations };
 }
 

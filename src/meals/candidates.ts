@@ -165,3 +165,7 @@ function nearestPortion(prepared: PreparedDish, allowed: readonly number[], want
   const ideal = wantedKcal === undefined || kcal === undefined || kcal === 0 ? 1 : wantedKcal / kcal;
   return allowed.reduce((best, next) => (Math.abs(next - ideal) < Math.abs(best - ideal) ? next : best));
 }
+
+/** Why the planner leaves one dish out for a person; undefined when it does not. */
+export const whyNot = (input: MealPlanInput, dish: Dish): string | undefined =>
+  findCandidates(input, [dish], input.foods).excluded[0]?.because;

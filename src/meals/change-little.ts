@@ -1,4 +1,5 @@
 import { type NutrientAmounts, type NutrientKey, nutrientsOf } from '../nutrition/index.ts';
+import { solveHere } from '../optimization/index.ts';
 import { activeScreens, type Candidate, findCandidates } from './candidates.ts';
 import { DISHES } from './catalogue.ts';
 import type { Slot } from './dish.ts';
@@ -6,7 +7,6 @@ import type { MealPlanInput, MealTarget } from './input.ts';
 import { writeModel } from './model.ts';
 import { targetPoints } from './penalty.ts';
 import { addAmounts, scaled } from './prepared.ts';
-import { solveHere } from './solver.ts';
 import { changeText } from './swap.ts';
 import { DAYS, MAX_REPEATS, servingPoints, targetsUnder } from './week.ts';
 
@@ -16,6 +16,8 @@ export interface EatenMeal {
   readonly slot: Slot;
   readonly name: string;
   readonly foods: readonly { readonly food: string; readonly grams: number }[];
+  /** What labels said of the rest of it. */
+  readonly nutrients?: NutrientAmounts;
 }
 
 export interface SmallChange {
@@ -57,7 +59,9 @@ export async function changeLittle(
   const targets = targetsUnder(input, activeScreens(input.restrictions));
   const { candidates } = findCandidates(input, input.dishes ?? DISHES, input.foods);
   const costs = servingPoints(candidates, input);
-  const amounts = eaten.map((meal) => addAmounts(meal.foods.flatMap((part) => amountsOf(part, input))));
+  const amounts = eaten.map((meal) =>
+    addAmounts([...meal.foods.flatMap((part) => amountsOf(part, input)), meal.nutrients ?? {}]),
+  );
   const eatenSum = addAmounts(amounts);
   const supplements = scaled(input.supplementsPerDay ?? {}, days);
   const pointsOf = (sum: NutrientAmounts) => meanPoints(targets, addAmounts([sum, supplements]), days);

@@ -3,10 +3,10 @@ import { addTo } from '../record/index.ts';
 import { activeScreens, type Candidates, type Exclusion } from './candidates.ts';
 import { ingredientsOf } from './catalogue.ts';
 import { activeMinutes, cookedOn, type Serving } from './days.ts';
-import type { Slot } from './dish.ts';
-import { householdText } from './household.ts';
+import type { Dish, Slot } from './dish.ts';
+import { householdText, type Units } from './household.ts';
 import type { Infeasible } from './infeasible.ts';
-import type { MealPlanInput, MealRestrictions } from './input.ts';
+import type { MealPlanInput } from './input.ts';
 import { labelNotes } from './labels.ts';
 import { outcomeOf, type TargetOutcome } from './outcome.ts';
 import { addAmounts, scaled } from './prepared.ts';
@@ -84,7 +84,7 @@ export function describeWeek(
       date: dates[d]!,
       meals: day.map((serving) => {
         const cooked = cookedOn(servings, d, serving.prepared.dish.id);
-        return describeMeal(serving, input.restrictions, shown, cooked === undefined ? undefined : dates[cooked]!);
+        return describeMeal(serving, input, shown, cooked === undefined ? undefined : dates[cooked]!);
       }),
       totals: shown(totals),
       activeMinutes: activeMinutes(servings, d),
@@ -105,9 +105,18 @@ export function describeWeek(
   return { days, meanPerDay: shown(mean), outcomes };
 }
 
+/** What goes into so many portions. */
+export const measuredIngredients = (dish: Dish, portions: number, units?: Units): MealIngredient[] =>
+  ingredientsOf(dish).map(({ ingredient, grams }) => ({
+    key: ingredient.key,
+    food: ingredient.food,
+    grams: Math.round(grams * portions * 10) / 10,
+    text: householdText(ingredient, grams * portions, units),
+  }));
+
 function describeMeal(
   { prepared, slot, portions, locked, adaptations }: Serving,
-  restrictions: MealRestrictions,
+  { restrictions, units }: Pick<MealPlanInput, 'restrictions' | 'units'>,
   shown: (amounts: NutrientAmounts) => NutrientAmounts,
   leftoverFrom: string | undefined,
 ): PlannedMeal {
@@ -118,12 +127,7 @@ function describeMeal(
     name: dish.name,
     portions,
     grams: Math.round(prepared.grams * portions),
-    ingredients: ingredientsOf(dish).map(({ ingredient, grams }) => ({
-      key: ingredient.key,
-      food: ingredient.food,
-      grams: Math.round(grams * portions * 10) / 10,
-      text: householdText(ingredient, grams * portions),
-    })),
+    ingredients: measuredIngredients(dish, portions, units),
     nutrients: shown(scaled(prepared.nutrients, portions)),
     activeMinutes: dish.minutes.active,
     locked,

@@ -26,9 +26,25 @@ describe('household measures', () => {
     expect(householdText(ingredientOf(key), grams)).toBe(text);
   });
 
+  it.each([
+    ['rolled oats', 40, '½ cup (1.4 oz)'],
+    ['egg', 600, '12 eggs (1 lb 5 oz)'],
+    ['potato', 454, '2¼ potatoes (1 lb)'],
+  ])('%s, %s g, where one weighs in ounces', (key, grams, text) => {
+    expect(householdText(ingredientOf(key), grams, 'us')).toBe(text);
+  });
+
+  it('weighs in grams and kilos what is sold by the ounce elsewhere', () => {
+    expect(householdText(ingredientOf('goat cheese'), 28.35)).toBe('28 g');
+    expect(householdText(ingredientOf('goat cheese'), 28.35, 'us')).toBe('1 oz');
+    expect(shopText(ingredientOf('potato'), 1200)).toBe('6 potatoes (1.2 kg)');
+  });
+
   it('buys whole pieces and any amount of what is measured', () => {
     expect(shopText(ingredientOf('egg'), 285)).toBe('6 eggs (285 g)');
     expect(shopText(ingredientOf('tomato'), 130)).toBe('1 tomato (130 g)');
-    expect(shopText(ingredientOf('rolled oats'), 63)).toBe('¾ cup (63 g)');
+    expect(shopText(ingredientOf('rolled oats'), 63)).toBe('63 g');
+    expect(shopText(ingredientOf('rolled oats'), 63, 'us')).toBe('¾ cup (2.2 oz)');
+    expect(householdText(ingredientOf('rolled oats'), 88)).toBe('1 cup (88 g)');
   });
 });

@@ -1,5 +1,23 @@
 import type { Ingredient } from './dish.ts';
 
+export type Units = 'metric' | 'us';
+
+const GRAMS_PER_OUNCE = 28.349523125;
+const OUNCES_PER_POUND = 16;
+
+/** A weight as scales of the country show it: 40 g, 1.2 kg; 1.4 oz, 1 lb 4 oz. */
+export function weightText(grams: number, units: Units = 'metric'): string {
+  if (units === 'metric') {
+    if (grams >= 1000) return `${Number((grams / 1000).toFixed(2))} kg`;
+    return `${grams < 10 ? Math.round(grams * 10) / 10 : Math.round(grams)} g`;
+  }
+  const ounces = grams / GRAMS_PER_OUNCE;
+  if (ounces < OUNCES_PER_POUND - 0.5) return `${Math.max(0.1, Math.round(ounces * 10) / 10)} oz`;
+  const whole = Math.round(ounces);
+  const rest = whole % OUNCES_PER_POUND;
+  return `${Math.floor(whole / OUNCES_PER_POUND)} lb${rest === 0 ? '' : ` ${rest} oz`}`;
+}
+
 const FRACTIONS: readonly (readonly [number, string])[] = [
   [0, ''],
   [0.25, '¼'],
@@ -33,25 +51,30 @@ export function cookNumber(value: number): string {
 /** Measures that can be filled to any level; everything else is bought by the piece. */
 const MEASURES = new Set(['cup', 'tbsp', 'tsp', 'oz']);
 
-/** Grams as one buys them: pieces are rounded up to whole ones, "6 eggs (285 g)". */
-export function shopText(ingredient: Pick<Ingredient, 'unit' | 'gramsPerUnit'>, grams: number): string {
+type Measured = Pick<Ingredient, 'unit' | 'gramsPerUnit'>;
+
+/** Grams as one buys them: pieces are rounded up to whole ones, "6 eggs (285 g)"; nobody buys 14 cups of cucumber by the cup. */
+export function shopText(ingredient: Measured, grams: number, units: Units = 'metric'): string {
   const { unit, gramsPerUnit } = ingredient;
-  if (MEASURES.has(unit)) return householdText(ingredient, grams);
+  if (unit === 'cup' && units === 'metric') return weightText(grams);
+  if (MEASURES.has(unit)) return householdText(ingredient, grams, units);
   // A tenth of a tomato more does not make another tomato.
   const pieces = Math.max(1, Math.ceil(grams / gramsPerUnit - 0.1));
-  return `${pieces} ${pieces > 1 ? plural(unit) : unit} (${Math.round(grams)} g)`;
+  return `${pieces} ${pieces > 1 ? plural(unit) : unit} (${weightText(grams, units)})`;
 }
 
 /**
- * Grams of an ingredient in household words, with the grams behind: "½ cup (40 g)".
- * Amounts too small to measure in the unit are "a little".
+ * Grams of an ingredient in household words, with the weight behind: "½ cup (40 g)", "½ cup (1.4 oz)".
+ * Amounts too small to measure in the unit are "a little". An ounce is no household word where one weighs in grams.
  */
-export function householdText(ingredient: Pick<Ingredient, 'unit' | 'gramsPerUnit'>, grams: number): string {
-  const shown = grams < 10 ? Math.round(grams * 10) / 10 : Math.round(grams);
+export function householdText(ingredient: Measured, grams: number, units: Units = 'metric'): string {
+  const weight = weightText(grams, units);
+  if (ingredient.unit === 'oz') return weight;
   // A spoonful is easier to measure than an eighth of a cup.
   const small = ingredient.unit === 'cup' && grams < ingredient.gramsPerUnit / 4;
   const unit = small ? 'tbsp' : ingredient.unit;
   const count = grams / (small ? ingredient.gramsPerUnit / 16 : ingredient.gramsPerUnit);
-  if (count < 0.2) return `a little (${shown} g)`;
-  return `${cookNumber(count)} ${count > 1.1 ? plural(unit) : unit} (${shown} g)`;
+  if (count < 0.2) return `a little (${weight})`;
+  const number = cookNumber(count);
+  return `${number} ${count > 1 && number !== '1' ? plural(unit) : unit} (${weight})`;
 }

@@ -1,7 +1,8 @@
 import type { NutrientAmounts, NutrientKey } from '../nutrition/index.ts';
+import type { Solve } from '../optimization/index.ts';
 import type { Diet } from './diets.ts';
 import type { Dish, FoodSource, IngredientAllergen, Slot } from './dish.ts';
-import type { Solve } from './solver.ts';
+import type { Units } from './household.ts';
 
 /** One aim for the mean day, food and supplements together, in the unit of NUTRIENTS. */
 export interface MealTarget {
@@ -77,6 +78,8 @@ export interface MealPlanInput {
   /** Same input and seed, same week; another seed, another week. */
   readonly seed: number;
   readonly locked?: readonly LockedMeal[];
+  /** For amounts in words; metric unless given. */
+  readonly units?: Units;
   /** HiGHS in this thread unless given; a page passes one that asks a worker. */
   readonly solve?: Solve;
   /** Seconds for the solver; a plan that met it says so. */

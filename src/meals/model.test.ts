@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { solveHere } from '../optimization/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { MealTarget } from './input.ts';
 import { writeModel } from './model.ts';
 import { targetPoints } from './penalty.ts';
-import { solveHere } from './solver.ts';
 
 /** Three made-up dishes that differ in calcium and sodium. */
 const candidate = (calcium: number, sodium: number): Candidate => ({

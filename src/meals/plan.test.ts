@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFoodTable } from '../nutrition/composition/node/load.ts';
+import { type Solve, solveHere } from '../optimization/index.ts';
 import { DISHES } from './catalogue.ts';
 import type { MealPlan } from './describe.ts';
 import { lactoseGrams } from './diets.ts';
 import type { MealPlanInput } from './input.ts';
 import { FIVE, inputFor } from './people.fixture.ts';
 import { planMeals } from './plan.ts';
-import { type Solve, solveHere } from './solver.ts';
 
 const foods = loadFoodTable();
 const [woman62, , warfarin71, vegan55, woman41] = FIVE;

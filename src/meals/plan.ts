@@ -1,4 +1,5 @@
 import type { NutrientAmounts } from '../nutrition/index.ts';
+import { type SolveResult, solveHere } from '../optimization/index.ts';
 import { activeScreens, type Candidates, findCandidates } from './candidates.ts';
 import { DISHES } from './catalogue.ts';
 import { arrangeDays, overUpperLimits, type Serving } from './days.ts';
@@ -9,7 +10,6 @@ import type { MealPlanInput, MealTarget } from './input.ts';
 import { type WeekModel, writeModel } from './model.ts';
 import { addAmounts, scaled } from './prepared.ts';
 import { daysFor, fillDays, type LockedServing, lockedServings } from './servings.ts';
-import { type SolveResult, solveHere } from './solver.ts';
 import { DAYS, servingPoints, shapeWeek, targetsUnder } from './week.ts';
 
 /** How far from the best week a plan may be: closes in well under a second, 1 % takes several times that. */

@@ -1,3 +1,4 @@
+import type { SolveResult } from '../optimization/index.ts';
 import { addTo, weekdayOf } from '../record/index.ts';
 import { adaptDish } from './adapt.ts';
 import { activeScreens, type Candidate, energyPerDay, screenContext } from './candidates.ts';
@@ -5,7 +6,6 @@ import type { DaysRequest, Serving } from './days.ts';
 import { type Dish, SLOTS } from './dish.ts';
 import type { LockedMeal, MealPlanInput, MealTarget } from './input.ts';
 import { prepareDish } from './prepared.ts';
-import type { SolveResult } from './solver.ts';
 import { DAYS, slotsPerDay } from './week.ts';
 
 /** A meal that stays, with its day (0 the first). */

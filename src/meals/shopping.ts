@@ -1,6 +1,7 @@
 import { ingredientOf } from './catalogue.ts';
 import type { MealPlan } from './describe.ts';
-import { shopText } from './household.ts';
+import { shopText, type Units } from './household.ts';
+import { namesIngredient } from './words.ts';
 
 export interface ShoppingItem {
   /** Ingredient key: "canned tomatoes, no salt". */
@@ -33,52 +34,59 @@ const AISLES = [
   'spices',
 ];
 
+export interface ShoppingOptions {
+  /** So many people eat the same. */
+  readonly household?: number;
+  /** What is in the house: ingredient keys, food ids or words. */
+  readonly pantry?: readonly string[];
+  readonly units?: Units;
+}
+
+export interface ShoppingList {
+  readonly aisles: readonly ShoppingAisle[];
+  /** What the week needs and the pantry holds, to be looked at before one goes. */
+  readonly pantry: readonly ShoppingItem[];
+}
+
 /**
- * What to buy for a plan, by aisle, for so many people eating the same; what the pantry holds is left out.
+ * What to buy for a plan, by aisle; what the pantry holds stands apart.
  * Grams are of what is eaten: peel and bones come on top.
  */
 export function shoppingList(
   plan: Pick<MealPlan, 'days'>,
-  { household = 1, pantry = [] }: { readonly household?: number; readonly pantry?: readonly string[] } = {},
-): ShoppingAisle[] {
-  const grams = new Map<string, number>();
-  const labels = new Map<string, Set<string>>();
+  { household = 1, pantry = [], units = 'metric' }: ShoppingOptions = {},
+): ShoppingList {
+  const needed = new Map<string, { grams: number; labels: Set<string> }>();
   for (const meal of plan.days.flatMap(({ meals }) => meals)) {
     for (const part of meal.ingredients) {
-      if (pantry.includes(part.key) || pantry.includes(part.food)) continue;
-      grams.set(part.key, (grams.get(part.key) ?? 0) + part.grams * household);
-      const notes = labels.get(part.key) ?? new Set();
-      for (const label of meal.labels)
-        if (label.startsWith(`${part.key}: `)) notes.add(label.slice(part.key.length + 2));
-      labels.set(part.key, notes);
+      const known = needed.get(part.key) ?? { grams: 0, labels: new Set<string>() };
+      known.grams += part.grams * household;
+      for (const label of meal.labels) {
+        if (label.startsWith(`${part.key}: `)) known.labels.add(label.slice(part.key.length + 2));
+      }
+      needed.set(part.key, known);
     }
   }
-  const items = [...grams].map(([key, total]) => {
+  const items = [...needed].map(([key, { grams, labels }]) => {
     const ingredient = ingredientOf(key);
-    return {
-      aisle: ingredient.aisle,
-      item: {
-        name: key,
-        food: ingredient.food,
-        grams: Math.round(total),
-        text: shopText(ingredient, total),
-        labels: [...(labels.get(key) ?? [])],
-      },
-    };
+    const text = shopText(ingredient, grams, units);
+    const item = { name: key, food: ingredient.food, grams: Math.round(grams), text, labels: [...labels] };
+    return { item, aisle: ingredient.aisle, atHome: pantry.some((term) => namesIngredient(term, ingredient)) };
   });
-  return AISLES.flatMap((aisle) => {
-    const here = items.filter((entry) => entry.aisle === aisle).map(({ item }) => item);
-    here.sort((a, b) => a.name.localeCompare(b.name, 'en'));
-    return here.length === 0 ? [] : [{ aisle, items: here }];
-  });
+  const named = (some: typeof items): ShoppingItem[] =>
+    some.map(({ item }) => item).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return {
+    aisles: AISLES.flatMap((aisle) => {
+      const here = named(items.filter((entry) => entry.aisle === aisle && !entry.atHome));
+      return here.length === 0 ? [] : [{ aisle, items: here }];
+    }),
+    pantry: named(items.filter(({ atHome }) => atHome)),
+  };
 }
 
 /** The list as plain text to print or send. */
-export function shoppingText(list: readonly ShoppingAisle[]): string {
-  return list
-    .map(({ aisle, items }) => {
-      const lines = items.map(({ name, text, labels }) => `- ${name}, ${[text, ...labels].join(', ')}`);
-      return [aisle.toUpperCase(), ...lines].join('\n');
-    })
-    .join('\n\n');
+export function shoppingText({ aisles, pantry }: ShoppingList): string {
+  const line = ({ name, text, labels }: ShoppingItem): string => `- ${name}, ${[text, ...labels].join(', ')}`;
+  const parts = [...aisles, ...(pantry.length > 0 ? [{ aisle: 'look at home first', items: pantry }] : [])];
+  return parts.map(({ aisle, items }) => [aisle.toUpperCase(), ...items.map(line)].join('\n')).join('\n\n');
 }

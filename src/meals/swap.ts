@@ -24,7 +24,7 @@ export interface SwapOffer {
   readonly activeMinutes: number;
   /** What that day gains or loses, by nutrient with an aim. */
   readonly change: NutrientAmounts;
-  /** "+310 mg calcium, -5 g fibre that day": the two or three changes that matter most. */
+  /** "+310 mg calcium, −5 g fibre, 15 min less": the two or three changes that matter most, and the cooking. */
   readonly text: string;
   /** The whole plan with this meal in. */
   readonly plan: MealPlan;
@@ -75,7 +75,9 @@ export function swapMeal(input: MealPlanInput, plan: MealPlan, place: MealPlace,
       portions: candidate.portions,
       activeMinutes: dish.minutes.active,
       change,
-      text: changeText(change, input),
+      text: [changeText(change, input), minutesText(dish.minutes.active - old.prepared.dish.minutes.active)]
+        .filter((words) => words !== '')
+        .join(', '),
       plan: { ...plan, ...describeWeek(input, replaced(candidate), found) },
     };
   });
@@ -139,6 +141,12 @@ export function changeText(change: NutrientAmounts, { targets }: Pick<MealPlanIn
     })
     .join(', ');
 }
+
+/** Less than this many minutes nobody would choose by. */
+const FEW_MINUTES = 5;
+
+const minutesText = (more: number): string =>
+  Math.abs(more) < FEW_MINUTES ? '' : `${Math.abs(more)} min ${more > 0 ? 'more' : 'less'}`;
 
 /** These meals of a plan as locked meals, for planning the rest anew. */
 export function lockMeals(plan: MealPlan, places: readonly MealPlace[]): LockedMeal[] {

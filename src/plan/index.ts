@@ -15,7 +15,9 @@ import { suppressedOf } from './suppressed.ts';
 import { trainingPlan } from './training.ts';
 import type { Plan } from './types.ts';
 
+export { type DishView, dishView } from './dish.ts';
 export { personRestrictions } from './programme.ts';
+export { shoppingOf } from './shopping.ts';
 export type {
   Action,
   CalendarEntry,
@@ -29,13 +31,14 @@ export type {
   TrainingWeek,
   TrainingYear,
 } from './types.ts';
+export { type ChangesOfDays, type MealOffer, mealOffers, smallChanges, weekAgain } from './week.ts';
 export { trainingYear } from './year.ts';
 
 export interface PlanOptions {
   foods: FoodTable;
   /** How many days of the week to return; planning is always for seven, so that the mean week meets the targets. */
   days?: number | undefined;
-  /** Another number, another week of equal quality. */
+  /** Another number, another week of equal quality; that of the kept week unless given. */
   seed?: number | undefined;
   /** HiGHS in this thread unless given. */
   solve?: Solve | undefined;
@@ -48,7 +51,7 @@ export interface PlanOptions {
  * Screens are asked first; what they hold back appears under `suppressed` and nowhere else.
  */
 export async function plan(record: BonewiseRecord, asOf: Day, options: PlanOptions): Promise<Plan> {
-  const { foods, days = 7, seed = 1, solve } = options;
+  const { foods, days = 7, seed, solve } = options;
   const assessment = options.assessment ?? assess(record, asOf, { foods });
   const facts = factsFor(record, asOf, { foods });
   const week = await mealPlan(facts, assessment, { foods, startDate: asOf, seed, solve });

@@ -7,16 +7,20 @@ import {
   type MealPlanInput,
   type MealTarget,
   planMeals,
-  type Solve,
+  stillFitting,
 } from '../meals/index.ts';
 import type { FoodTable, NutrientAmounts, NutrientKey } from '../nutrition/index.ts';
+import type { Solve } from '../optimization/index.ts';
 import { type Facts, isKnown } from '../rules/index.ts';
+import { passedOver, type SettledMeal, settledMeals } from './settledMeals.ts';
 
 export interface MealOptions {
   foods: FoodTable;
-  /** First day of the week; the day after the record's day unless given. */
   startDate: string;
-  seed: number;
+  /** That of the kept week unless given. */
+  seed?: number | undefined;
+  /** Plans the kept meals again too, but for those that are locked or eaten. */
+  again?: boolean | undefined;
   solve?: Solve | undefined;
 }
 
@@ -54,9 +58,58 @@ const aimed: NutrientKey[] = [
 /** From here on three meals alone become very large. */
 const TWO_SNACKS_FROM_KCAL = 2600;
 
-/** The week of meals for what this person eats, aims at, and must not eat. */
+/**
+ * The week of meals for what this person eats, aims at, and must not eat. What the person keeps stays, unless it does
+ * not fit any more: then it goes, and `relaxed` says so.
+ */
 export async function mealPlan(facts: Facts, assessment: Assessment, options: MealOptions): Promise<MealPlan> {
-  return planMeals(mealInput(facts, assessment, options));
+  const input = mealInput(facts, assessment, options);
+  const settled = settledMeals(facts, options.startDate).filter(({ firm }) => firm || !options.again);
+  const { fits, gone } = stillFitting(input, withinSlots(settled, input.prefs.snacksPerDay));
+  const said = gone.map(({ name, because }) => `Taken out of your week: ${name}. Reason: ${because}.`);
+  const { plan, given } = await firstPossible(input, fits, options);
+  if (given.length < fits.length)
+    said.push('Not all kept meals could stay together with the limits that hold for you.');
+  return { ...withLocks(plan, given), relaxed: [...said, ...plan.relaxed] };
+}
+
+/** No more snacks a day than are wanted now. */
+const withinSlots = (settled: readonly SettledMeal[], snacksPerDay: number): SettledMeal[] =>
+  settled.filter(
+    (meal, i) =>
+      meal.slot !== 'snack' ||
+      settled.slice(0, i).filter(({ slot, date }) => slot === 'snack' && date === meal.date).length < snacksPerDay,
+  );
+
+/** With all that is settled, else with what is firm, else with nothing of it. */
+async function firstPossible(
+  input: MealPlanInput,
+  settled: readonly SettledMeal[],
+  { startDate }: MealOptions,
+): Promise<{ plan: MealPlan; given: readonly SettledMeal[] }> {
+  for (const given of [settled, settled.filter(({ firm }) => firm)]) {
+    if (given.length === 0) break;
+    const plan = await planMeals({ ...input, startDate, locked: given });
+    if (plan.status !== 'infeasible') return { plan, given };
+  }
+  return { plan: await planMeals(input), given: [] };
+}
+
+/** The planner holds every settled meal; locked in the plan is what the person locked. */
+function withLocks(plan: MealPlan, settled: readonly SettledMeal[]): MealPlan {
+  return {
+    ...plan,
+    days: plan.days.map((day) => ({
+      ...day,
+      meals: day.meals.map((meal) => ({
+        ...meal,
+        locked: settled.some(
+          ({ date, slot, dishId, locked }) =>
+            locked && date === day.date && slot === meal.slot && dishId === meal.dishId,
+        ),
+      })),
+    })),
+  };
 }
 
 /** Separate from {@link mealPlan} so that a worker can be handed the input. */
@@ -85,19 +138,27 @@ export function mealInput(
       screens: [...new Set([...assessment.findings.map((f) => f.rule), ...assessment.guards.map((g) => g.rule)])],
     },
     prefs: {
-      snacksPerDay: (energy?.max ?? 0) > TWO_SNACKS_FROM_KCAL ? 2 : 1,
+      snacksPerDay: snacksOf(prefs?.snacksPerDay, energy),
       ...(prefs?.cookingMinutes ? { cookingMinutes: prefs.cookingMinutes } : {}),
       ...(prefs?.budget ? { budget: prefs.budget } : {}),
+      ...(prefs?.variety ? { variety: prefs.variety } : {}),
       likes: prefs?.likes ?? [],
+      dislikes: [...(prefs?.dislikes ?? []), ...passedOver(facts)],
+      pantry: prefs?.pantry ?? [],
+      missingEquipment: prefs?.kitchenLacks ?? [],
       familiarFoods: familiar(facts),
       ...(usualK === undefined ? {} : { usualVitaminK1UgPerDay: usualK }),
     },
     supplementsPerDay: supplementsOf(assessment.intake.rows),
     startDate,
-    seed,
+    seed: seed ?? facts.upTo('mealPlans').at(-1)?.seed ?? 1,
+    units: prefs?.units ?? 'metric',
     ...(solve ? { solve } : {}),
   };
 }
+
+const snacksOf = (wished: number | undefined, energy: MealTarget | undefined): 0 | 1 | 2 =>
+  (wished as 0 | 1 | 2 | undefined) ?? ((energy?.max ?? 0) > TWO_SNACKS_FROM_KCAL ? 2 : 1);
 
 function targetOf(row: IntakeRow): MealTarget {
   const min = row.aim === 'reach' ? row.target?.min : undefined;

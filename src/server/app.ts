@@ -11,6 +11,7 @@ import { everythingRoutes } from './routes/everything.ts';
 import { factRoutes } from './routes/facts.ts';
 import { foodRoutes } from './routes/foods.ts';
 import { healthRoutes } from './routes/health.ts';
+import { mealRoutes } from './routes/meals.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { productRoutes } from './routes/products.ts';
 
@@ -33,6 +34,7 @@ export function createApp(context: ServerContext, page: PageFiles): OpenAPIHono 
   peopleRoutes(app, context);
   factRoutes(app, context);
   answerRoutes(app, context);
+  mealRoutes(app, context);
   foodRoutes(app, context);
   productRoutes(app, context);
   everythingRoutes(app, context);

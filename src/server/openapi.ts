@@ -153,6 +153,46 @@ const described = () => ({
     }),
     additionalProperties: true,
   },
+  MealPlan: {
+    description: 'Days of meals with ingredients and sums; what became of each aim; what gave way',
+    ...object({
+      status: { enum: ['optimal', 'time-limit', 'infeasible'] },
+      startDate: text,
+      days: list({ type: 'object' }),
+    }),
+    additionalProperties: true,
+  },
+  MealOffers: object({
+    offers: list({
+      ...object({ dishId: text, name: text, portions: { type: 'number' }, text }),
+      additionalProperties: true,
+    }),
+  }),
+  MealChanges: {
+    description:
+      'Of the newest logged days, at most seven: which meals to change, what each brings, the mean before and after',
+    ...object({
+      days: whole,
+      changes: list({ type: 'object' }),
+      before: { type: 'object' },
+      after: { type: 'object' },
+    }),
+  },
+  ShoppingList: object({
+    aisles: list(object({ aisle: text, items: list({ type: 'object' }) })),
+    pantry: list({ type: 'object' }),
+    text,
+  }),
+  Dish: {
+    ...object({
+      id: text,
+      name: text,
+      steps: list(text),
+      ingredients: list({ type: 'object' }),
+      allergens: list(text),
+    }),
+    additionalProperties: true,
+  },
   Rule: {
     ...object({
       id: text,

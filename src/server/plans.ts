@@ -1,18 +1,47 @@
 import { Piscina } from 'piscina';
-import type { Plan } from '../plan/index.ts';
+import type { MealPlace, MealPlan } from '../meals/index.ts';
+import type { ChangesOfDays, MealOffer, Plan } from '../plan/index.ts';
 import type { BonewiseRecord, Day } from '../record/index.ts';
 
-/** What a plan depends on; records cross to the worker as plain data. */
-export interface PlanQuestion {
+/** What an answer depends on; records cross to the worker as plain data. */
+interface Asked {
   record: BonewiseRecord;
   asOf: Day;
+}
+export interface PlanQuestion extends Asked {
+  ask: 'plan';
   days: number;
+  /** That of the kept week where none is given. */
+  seed: number | undefined;
+}
+interface WeekQuestion extends Asked {
+  ask: 'week';
   seed: number;
+}
+interface OffersQuestion extends Asked {
+  ask: 'offers';
+  week: MealPlan;
+  place: MealPlace;
+}
+interface ChangesQuestion extends Asked {
+  ask: 'changes';
+  most: number;
+}
+export type Question = PlanQuestion | WeekQuestion | OffersQuestion | ChangesQuestion;
+
+/** What is answered to each kind of question. */
+export interface Answers {
+  plan: Plan;
+  week: MealPlan;
+  offers: MealOffer[];
+  changes: ChangesOfDays;
 }
 
 export interface Plans {
   /** @param key names the record's state: the same key and options give the kept plan */
-  plan(key: string, question: PlanQuestion): Promise<Plan>;
+  plan(key: string, question: Omit<PlanQuestion, 'ask'>): Promise<Plan>;
+  /** Worked out each time, in the same worker. */
+  ask<Q extends Exclude<Question, PlanQuestion>>(question: Q): Promise<Answers[Q['ask']]>;
   close(): Promise<void>;
 }
 
@@ -29,7 +58,7 @@ const workerFile = new URL(import.meta.url.endsWith('.ts') ? './plan-worker.ts' 
 export function createPlans(dataFolder?: string): Plans {
   const kept = new Map<string, Promise<Plan>>();
   let pool: Piscina | undefined;
-  const solve = (question: PlanQuestion): Promise<Plan> => {
+  const solve = async <Q extends Question>(question: Q): Promise<Answers[Q['ask']]> => {
     pool ??= new Piscina({
       filename: workerFile.href,
       workerData: { dataFolder },
@@ -37,7 +66,7 @@ export function createPlans(dataFolder?: string): Plans {
       maxThreads: 1,
       idleTimeout: 60_000,
     });
-    return pool.run(question) as Promise<Plan>;
+    return pool.run(question);
   };
   return {
     plan(key, question) {
@@ -45,13 +74,14 @@ export function createPlans(dataFolder?: string): Plans {
       const known = kept.get(name);
       // The map keeps the order of use: the first is the one longest unused.
       kept.delete(name);
-      const made = known ?? solve(question);
+      const made = known ?? solve({ ask: 'plan', ...question });
       kept.set(name, made);
       made.catch(() => kept.delete(name));
       const oldest = kept.size > KEPT ? kept.keys().next().value : undefined;
       if (oldest !== undefined) kept.delete(oldest);
       return made;
     },
+    ask: solve,
     close: async () => {
       await pool?.destroy();
     },

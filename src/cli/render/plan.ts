@@ -37,7 +37,7 @@ function actions({ actions: all }: Plan, io: Io): string {
 function meals({ meals: week }: Plan, io: Io): string {
   const title = heading('Meals', io);
   if (week.infeasible || week.days.length === 0) {
-    const why = [...week.relaxed, ...week.notes];
+    const why = [...(week.infeasible ? [week.infeasible.text] : []), ...week.relaxed, ...week.notes];
     return [title, ...['No week of meals fits what is asked of it.', ...why].map((line) => item(line, io.width))].join(
       '\n',
     );

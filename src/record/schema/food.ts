@@ -16,7 +16,14 @@ export const recipe = z.strictObject({
         food: shortText.optional().describe('A food id; none where nothing fits'),
         product: shortText.optional().describe('The id of a product of the record'),
         amount: quantity({ unit: 'g', min: 0, max: 20_000, like: ['g', 'kg', '[oz_av]'] }).optional(),
-        confirmed: z.boolean().optional().describe('Whether a person said that food and weight are right'),
+        measure: z
+          .strictObject({ label: shortText, count: z.number().positive().max(200) })
+          .optional()
+          .describe('The household measure that was chosen'),
+        confirmed: z
+          .boolean()
+          .optional()
+          .describe('Whether a person said that food and weight are right; false counts as not known'),
       }),
     )
     .min(1),
@@ -41,4 +48,28 @@ export const favourite = z.strictObject({
   ...fact,
   food: shortText.describe('A food id, or the id of a recipe or product of the record'),
   amount: quantity({ unit: 'g', min: 0, max: 5000, like: ['g', '[oz_av]'] }).optional(),
+});
+
+/** A week of meals that the person keeps: these meals stay as they are, whatever else is planned anew. */
+export const mealPlan = z.strictObject({
+  ...fact,
+  date: fact.date.describe('First day of the week'),
+  seed: z
+    .int()
+    .min(1)
+    .max(2 ** 31 - 1)
+    .default(1)
+    .describe('What it was planned with; another number, another week'),
+  meals: z
+    .array(
+      z.strictObject({
+        day: z.int().min(0).max(6).describe('0 the first day of the week'),
+        meal: z.enum(['breakfast', 'lunch', 'dinner', 'snack']),
+        dish: shortText.describe('A key of the dishes'),
+        portions: z.number().positive().max(4),
+        locked: z.boolean().optional().describe('Stays also when the rest is planned again'),
+      }),
+    )
+    .min(1)
+    .max(35),
 });

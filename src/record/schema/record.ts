@@ -14,7 +14,7 @@ import {
   therapy,
 } from './care.ts';
 import { diaryLine, done, supplement, supplementTaken, training } from './daily.ts';
-import { favourite, product, recipe } from './food.ts';
+import { favourite, mealPlan, product, recipe } from './food.ts';
 import { answer, boneLoading, fall, intention, measurement, person, preferences, symptom } from './person.ts';
 import { lab, scan, spineImage } from './scans.ts';
 
@@ -44,6 +44,7 @@ export const factKinds = {
   recipes: recipe,
   products: product,
   favourites: favourite,
+  mealPlans: mealPlan,
   supplements: supplement,
   supplementTaken,
   training,

@@ -59,8 +59,10 @@ export function answerRoutes(app: OpenAPIHono, { records, foods, plans }: Server
       .int()
       .min(1)
       .max(2 ** 31 - 1)
-      .default(1)
-      .openapi({ description: 'Another number gives another week, as good' }),
+      .optional()
+      .openapi({
+        description: 'Another number gives another week, as good; that of the kept week where none is given',
+      }),
   });
   app.openapi(
     createRoute({
