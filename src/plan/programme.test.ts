@@ -197,3 +197,29 @@ describe('wishes and screens', () => {
     expect(ruth.because).toMatch(/\d+ of what you like are not for now: /);
   });
 });
+
+describe('after a warning sign', () => {
+  const put = (rule: string, reason: string, discussions: object[] = []) =>
+    programme({ dismissals: [{ date: asOf, rule, reason }], discussions }).plan;
+  const said = (agreed?: boolean) => [{ date: asOf, topic: 'exercise-clearance', agreed }];
+  it.each([
+    ['somebody was called, nothing heard yet', put('R04', 'called'), true],
+    ['a clinician said yes', put('R04', 'called', said(true)), undefined],
+    ['a clinician said not yet', put('R04', 'called', said(false)), true],
+    ['it was a mistake', put('R04', 'do-not-have-it'), undefined],
+    ['a sore jaw does not end training', put('R08', 'called'), undefined],
+  ])('%s', (_, { stopped, days }, expected) => {
+    expect(stopped).toBe(expected);
+    expect(days.length > 0).toBe(!expected);
+  });
+
+  it('goes on being held for weeks, where training was logged, until a clinician has agreed', () => {
+    const training = [{ date: '2026-10-05', exercise: 'E37', duration: { value: 20, unit: 'min' } }];
+    const dismissals = [{ date: '2026-10-28', rule: 'R04', reason: 'called' }];
+    expect(programme({ training, dismissals }).plan.stopped).toBe(true);
+    const discussions = [{ date: '2026-11-20', topic: 'exercise-clearance', agreed: true }];
+    expect(programme({ training, dismissals, discussions }).plan.days.length).toBeGreaterThan(0);
+    const atOnce = [{ date: '2026-10-29', topic: 'exercise-clearance', agreed: true }];
+    expect(programme({ training, dismissals, discussions: atOnce }).plan.days.length).toBeGreaterThan(0);
+  });
+});

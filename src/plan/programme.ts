@@ -55,7 +55,7 @@ export function programmeOf(facts: Facts, assessment: Assessment, startDate: Day
   const limits = personRestrictions(facts, assessment);
   const signOff = assessment.findings
     .filter((f) => f.kind === 'exercise' && f.severity === 'clinician')
-    .map((f) => ({ rule: f.rule, says: f.action }));
+    .map((f) => ({ rule: f.rule, says: f.action, ...(f.outcome === 'ask-first' ? { asks: true as const } : {}) }));
   const { balanceRung, legsFromChair } = functionStart(functionTestsOf(facts));
   const place = prefs?.trainingPlace;
   const wishes = (words: readonly string[] = []): string[] => words.flatMap((word) => recogniseWish(word) ?? []);
@@ -95,18 +95,30 @@ function stateOf(
   return programmeFrom(log, request, asOf, start).state;
 }
 
+/** Warning signs that end training; a sore jaw or low mood does not. */
+const stopsTraining = (rule: string): boolean =>
+  restrictions({ reading: { primary: 'A', tracks: [], reasons: [] }, screens: [rule] }).length > 0;
+
 /** Red flags and new bone pain stop the programme in the week they came; a clinician's word lets it go on. */
 function eventsOf(facts: Facts, { findings }: Assessment): ProgrammeEvent[] {
   const flags = findings
-    .filter((f) => f.kind === 'red-flag' && f.fired !== false)
+    .filter((f) => f.kind === 'red-flag' && f.fired !== false && stopsTraining(f.rule))
     .flatMap((f) => f.because.flatMap(({ date }): ProgrammeEvent[] => (date ? [{ date, kind: 'red-flag' }] : [])));
   const pains = facts
     .upTo('symptoms')
     .flatMap((s): ProgrammeEvent[] =>
       lookupSymptom(s.symptom)?.key === 'bone-pain' ? [{ date: s.date, kind: 'new-bone-pain' }] : [],
     );
+  // To have called somebody about a warning sign is not yet to be told that training is fine.
+  const called = facts
+    .since('dismissals', 366)
+    .flatMap((d): ProgrammeEvent[] =>
+      d.reason === 'called' && stopsTraining(d.rule) ? [{ date: d.date, kind: 'red-flag' }] : [],
+    );
   const cleared = facts
     .since('discussions', 366)
-    .flatMap((d): ProgrammeEvent[] => (d.topic === 'exercise-clearance' ? [{ date: d.date, kind: 'cleared' }] : []));
-  return [...flags, ...pains, ...cleared];
+    .flatMap((d): ProgrammeEvent[] =>
+      d.topic === 'exercise-clearance' && d.agreed !== false ? [{ date: d.date, kind: 'cleared' }] : [],
+    );
+  return [...flags, ...pains, ...called, ...cleared];
 }

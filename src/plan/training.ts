@@ -39,6 +39,7 @@ export function trainingPlan(facts: Facts, assessment: Assessment, startDate: Da
     honest:
       'In women on an aromatase inhibitor, the one adequately sized trial found no difference in bone density between exercise and none. Strength, balance, heart and sore joints do gain. Walking is for heart, balance and joints, not for density.',
     ...(signOff.length > 0 ? { needsSignOff: signOff } : {}),
+    ...(week.stopped ? { stopped: true as const } : {}),
     notes: [...week.notes],
     unmet: week.unmet.map((u) => ({ ...u })),
   };

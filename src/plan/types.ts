@@ -117,7 +117,10 @@ export interface TrainingPlan {
   /** Minutes of the week by modality, and what they aim at. */
   minutesByModality: Record<string, number>;
   honest: string;
-  needsSignOff?: { rule: string; says: string }[] | undefined;
+  /** `asks`: the answer to it opens the programme. */
+  needsSignOff?: { rule: string; says: string; asks?: true }[] | undefined;
+  /** Nothing is planned until a clinician has looked. */
+  stopped?: true;
   notes: string[];
   /** Where the week stays short of its aim, and why. */
   unmet: { what: string; planned: number; aim: number; unit: string; because: string }[];

@@ -4,9 +4,16 @@ import { uncontrolledPressure } from './body.ts';
 import { drug, examples, ill, lab, woman } from './examples.ts';
 import { condition, medicineEver, procedureBecause, saysYes, symptom } from './look.ts';
 
-/** A clinician's word on exercise, within the last year: a discussion whose topic is the screen or "exercise". */
-const clearedOn = (facts: Facts, rule: string): Fact<'discussions'> | undefined =>
-  facts.since('discussions', 366).findLast((d) => d.topic === rule || d.topic === 'exercise-clearance');
+/**
+ * A clinician's yes to exercise, within the last year and not taken back since. That something was talked over is no yes:
+ * under the screen's own id the answer has to be there.
+ */
+const clearedOn = (facts: Facts, rule: string): Fact<'discussions'> | undefined => {
+  const newest = facts
+    .since('discussions', 366)
+    .findLast((d) => d.topic === 'exercise-clearance' || (d.topic === rule && d.agreed !== undefined));
+  return newest?.agreed === false ? undefined : newest;
+};
 
 const leftChestRadiation = (facts: Facts) =>
   facts
@@ -75,7 +82,8 @@ export const exerciseHeart: readonly Rule[] = [
       clearedOn(facts, 'S60') ? [] : ['exercise:moderate', 'exercise:heavy-lift', 'exercise:impact'],
     sources: ['PARQ', 'ACSM19'],
     certainty: 'high',
-    reading: 'A discussion noted under S60 within a year counts as cleared.',
+    reading:
+      'Radiotherapy of the left breast is radiotherapy of the left chest: the heart lay in or near the field. A doctor’s yes noted within a year counts as cleared; that it was talked over does not.',
     examples: examples(
       woman({ therapies: [drug('trastuzumab', { endDate: '2026-01-01' })] }),
       woman({

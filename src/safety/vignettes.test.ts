@@ -1215,13 +1215,34 @@ const vignettes: Record<string, Vignette[]> = {
     ['160 twice on one day', woman({ answers: [parq(false)], measurements: [bp(162, 85), bp(164, 85)] }), 'no'],
     [
       'cleared by a doctor',
-      woman({ conditions: [ill('heart failure')], discussions: [{ date: '2026-10-01', topic: 'S60' }] }),
+      woman({ conditions: [ill('heart failure')], discussions: [{ date: '2026-10-01', topic: 'S60', agreed: true }] }),
       'yes',
       { outcome: 'cleared', severity: 'caution', lets: 'exercise:heavy-lift' },
     ],
     [
+      'talked over, no answer noted',
+      woman({ conditions: [ill('heart failure')], discussions: [{ date: '2026-10-01', topic: 'S60' }] }),
+      'yes',
+      { outcome: 'ask-first' },
+    ],
+    [
+      'cleared, then advised against',
+      woman({
+        conditions: [ill('heart failure')],
+        discussions: [
+          { date: '2026-10-01', topic: 'exercise-clearance' },
+          { date: '2026-10-20', topic: 'S60', agreed: false },
+        ],
+      }),
+      'yes',
+      { outcome: 'ask-first' },
+    ],
+    [
       'cleared two years ago',
-      woman({ conditions: [ill('heart failure')], discussions: [{ date: '2024-10-01', topic: 'S60' }] }),
+      woman({
+        conditions: [ill('heart failure')],
+        discussions: [{ date: '2024-10-01', topic: 'S60', agreed: true }],
+      }),
       'yes',
       { outcome: 'ask-first' },
     ],

@@ -33,6 +33,9 @@ function weekLog(
   planned: number,
   mostRpe: number,
 ): WeekLog {
+  // What a clinician has answered in the same week stops nothing any more.
+  const answered = (e: ProgrammeEvent): boolean => events.some((c) => c.kind === 'cleared' && c.date >= e.date);
+  const open = events.filter((e) => e.kind !== 'cleared' && !answered(e));
   const days = [...Map.groupBy(sessions, (s) => s.date)].sort(([a], [b]) => a.localeCompare(b));
   const trained = days.map(([, list]) => list.filter(isOfProgramme)).filter((list) => list.length > 0);
   const sore = sessions
@@ -47,8 +50,8 @@ function weekLog(
     sessionsDone: Math.min(planned, days.length),
     lastTwo: trained.slice(-2).map((day) => effortOf(day, mostRpe)),
     ...(sore && { painNextMorning: sore.painNextMorning!, painNotWorse }),
-    redFlag: events.some((e) => e.kind === 'red-flag'),
-    newBonePain: events.some((e) => e.kind === 'new-bone-pain'),
+    redFlag: open.some((e) => e.kind === 'red-flag'),
+    newBonePain: open.some((e) => e.kind === 'new-bone-pain'),
     cleared: events.some((e) => e.kind === 'cleared'),
   };
 }

@@ -36,6 +36,7 @@ export const stoppedWeek = (plan: WeekPlan, because: string, until: string): Wee
   impacts: 0,
   resistanceSessions: { spine: 0, hip: 0 },
   unmet: [],
+  stopped: true,
   notes: [because, until, ...plan.notes],
 });
 

@@ -85,6 +85,8 @@ export interface WeekPlan {
   readonly minutesByModality: Partial<Record<Modality, number>>;
   readonly impacts: number;
   readonly resistanceSessions: Readonly<Record<'spine' | 'hip', number>>;
+  /** Nothing more is planned, by what was logged. */
+  readonly stopped?: true;
   /** Where the week stays short of its aim, and why. */
   readonly unmet: readonly Unmet[];
   /** Plain sentences: what holds this week, and what exercise can and cannot do. */

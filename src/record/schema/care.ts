@@ -124,6 +124,10 @@ export const discussion = z.strictObject({
   ...fact,
   topic: shortText.describe('A rule id or a topic such as adjuvant-bisphosphonate'),
   withWhom: shortText.optional(),
+  agreed: z
+    .boolean()
+    .optional()
+    .describe('Where something was asked, such as training: what the clinician said, yes or no'),
 });
 
 /** A red flag put away by the person, with the day and what they did about it. */

@@ -3,6 +3,7 @@ import { Button, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { allRules, factsFor } from '../../../assessment/index.ts';
 import { type ExplainedLine, explainRule, type Finding, nameOf, type Rule } from '../../../rules/index.ts';
+import { Clearance } from '../../components/Clearance.tsx';
 import { Caution } from '../../components/icons.tsx';
 import { Sources } from '../../components/Sources.tsx';
 import { dayAndMonth, longDay } from '../../format/dates.ts';
@@ -115,6 +116,7 @@ function Answers({ finding }: { finding: Finding }) {
           {visit ? t('finding.addFor', { day: dayAndMonth(visit.date) }) : t('finding.add')}
         </Button>
       )}
+      {finding.outcome === 'ask-first' && <Clearance topic={finding.rule} question={t('finding.clear.title')} />}
       {talked ? (
         <p role="status">{t('finding.talkedOn', { day: longDay(talked.date) })}</p>
       ) : (

@@ -7,6 +7,7 @@ import { today } from '../../../record/index.ts';
 import { Facts } from '../../../rules/index.ts';
 import { Body } from '../../components/Body.tsx';
 import { siteStates } from '../../components/body.ts';
+import { Clearance } from '../../components/Clearance.tsx';
 import { Said } from '../../components/Said.tsx';
 import { Working } from '../../components/Working.tsx';
 import { weekdayAndDay } from '../../format/dates.ts';
@@ -57,9 +58,10 @@ function Week({ training }: { training: TrainingPlan }) {
         <section className="amber-note">
           <h2>{t('move.signOff')}</h2>
           <ul className="stack tight">
-            {training.needsSignOff.map(({ rule, says }) => (
+            {training.needsSignOff.map(({ rule, says, asks }) => (
               <li key={`${rule}${says}`}>
                 {says} <span className="origin">{rule}</span>
+                {asks && <Clearance topic={rule} question={t('finding.clear.title')} />}
               </li>
             ))}
           </ul>
@@ -69,6 +71,7 @@ function Week({ training }: { training: TrainingPlan }) {
         <section className="section">
           <h2>{t('move.none')}</h2>
           {training.notes[0] && <p>{training.notes[0]}</p>}
+          {training.stopped && <Clearance topic="exercise-clearance" question={t('finding.clear.training')} />}
         </section>
       )}
       <div className="move-days">
