@@ -1,5 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createProductLookup, isBarcode, readLabel } from './index.ts';
+import { readFact } from '../../record/index.ts';
+import {
+  createProductLookup,
+  foodOfProduct,
+  impossibleIn,
+  isBarcode,
+  LABEL_FORMS,
+  labelOfPortion,
+  readLabel,
+} from './index.ts';
 
 describe('a label', () => {
   it('percent of the daily value, American: 25 % of calcium are 325 mg, 10 % of vitamin D 2 µg', () => {
@@ -108,5 +117,55 @@ describe('look-up', () => {
     expect(
       await createProductLookup({ isOn: () => true, fetch: broken, userAgent: 'x' }).find('4006381333931'),
     ).toEqual({ state: 'failed', why: 'no network' });
+  });
+});
+
+describe('the forms of labels', () => {
+  it.each(['US', 'EU'] as const)('%s: every line can be read in each of its units', (rule) => {
+    const fields = [...LABEL_FORMS[rule].usual, ...LABEL_FORMS[rule].more];
+    for (const { nutrient, units } of fields) {
+      for (const unit of units) expect(readLabel([{ nutrient, value: 1, unit }], rule).unread).toEqual([]);
+    }
+    expect(new Set(fields.map(({ nutrient }) => nutrient)).size).toBe(fields.length);
+  });
+
+  it.each([
+    ['a plain label', { energy: 150, fat: 8, saturatedFat: 5, carbohydrate: 12, sugars: 12, calcium: 310 }, []],
+    ['12 g rounded up of 11.6 g', { fat: 0.5, saturatedFat: 1 }, []],
+    ['kJ written as kcal', { energy: 2260 }, [{ nutrient: 'energy', moreThan: 'pureFat' }]],
+    ['saturated fat above fat', { fat: 3, saturatedFat: 5 }, [{ nutrient: 'saturatedFat', moreThan: 'fat' }]],
+    ['sugars above carbohydrate', { carbohydrate: 4, sugars: 9 }, [{ nutrient: 'sugars', moreThan: 'carbohydrate' }]],
+    ['310 g of protein in 240 g', { protein: 310 }, [{ nutrient: 'protein', moreThan: 'weight' }]],
+  ])('%s', (_, amounts, found) => {
+    expect(impossibleIn(amounts, 240)).toEqual(found);
+  });
+});
+
+describe('a product', () => {
+  const product = readFact('products', {
+    id: 'oat',
+    date: '2026-11-01',
+    name: 'Oat drink',
+    per: { value: 240, unit: 'g' },
+    serving: { label: 'cup', grams: 240 },
+    nutrients: {
+      calcium: { value: 350, unit: 'mg' },
+      vitaminD: { value: 100, unit: '[iU]' },
+      salt: { value: 1, unit: 'g' },
+    },
+  });
+  it('is a food with its label as the source; what the label does not say is not known', () => {
+    const food = foodOfProduct(product);
+    expect(food).toMatchObject({ id: 'oat', name: 'Oat drink', source: 'Label, entered 2026-11-01' });
+    expect(food.per100g.calcium).toBeCloseTo(145.83, 2);
+    expect(food.per100g.vitaminD).toBeCloseTo(1.0417, 3);
+    expect(food.per100g).not.toHaveProperty('protein');
+    expect(food.measures).toEqual([{ label: 'cup', grams: 240 }]);
+  });
+  it('brings to the diary its figures for the amount eaten', () => {
+    expect(labelOfPortion(product, 120)).toMatchObject({
+      calcium: { value: 175, unit: 'mg' },
+      vitaminD: { value: 50, unit: '[iU]' },
+    });
   });
 });

@@ -3,3 +3,4 @@ export { linesOfRecipe, type NewLine, partsOfRecipe, recipeFromLines } from './d
 export { type IngredientMatch, type MatchConfidence, matchIngredients } from './match.ts';
 export { type ReadRecipe, readRecipe } from './read.ts';
 export { type RecipePart, type RecipeTotals, recipeTotals } from './totals.ts';
+export { type WeightFrom, weightOf } from './weigh.ts';

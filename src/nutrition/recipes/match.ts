@@ -1,6 +1,7 @@
 import { parseIngredient } from 'parse-ingredient';
-import type { Food, Measure } from '../composition/index.ts';
+import type { Food } from '../composition/index.ts';
 import type { FoodHit, FoodSearch } from '../search/index.ts';
+import { type WeightFrom, weightOf } from './weigh.ts';
 
 /** How far a match may be trusted before a person has looked: none is ever taken without that. */
 export type MatchConfidence = 'good' | 'fair' | 'poor';
@@ -17,37 +18,16 @@ export interface IngredientMatch {
   readonly foodConfidence: MatchConfidence;
   /** Weight of the line for the first food; undefined where the words give none. */
   readonly grams: number | undefined;
-  /** `weighed`: the line gives a weight; `measured`: by a measure of the food; `guessed`: as if it were water, or a typical piece. */
-  readonly gramsFrom: 'weighed' | 'measured' | 'guessed' | undefined;
+  readonly gramsFrom: WeightFrom | undefined;
 }
 
-/** Foods shown to choose from. */
+/** Foods shown to choose from, of so many sought. */
 const CHOICES = 5;
+const SOUGHT = 12;
 
-// Grams: avoirdupois pound and ounce exactly (NIST Handbook 44).
-const GRAMS: Readonly<Record<string, number>> = {
-  gram: 1,
-  kilogram: 1000,
-  milligram: 0.001,
-  ounce: 28.349523125,
-  pound: 453.59237,
-};
-// Millilitres: US customary cup and spoons (NIST Handbook 44).
-const MILLILITRES: Readonly<Record<string, number>> = {
-  milliliter: 1,
-  liter: 1000,
-  centiliter: 10,
-  deciliter: 100,
-  cup: 236.588,
-  tablespoon: 14.787,
-  teaspoon: 4.929,
-  fluidounce: 29.574,
-  pint: 473.176,
-  quart: 946.353,
-};
 /** Words of a cook that say nothing about which food is meant. */
 const ASIDE =
-  /\b(finely|roughly|freshly|thinly|coarsely|chopped|sliced|diced|minced|grated|crushed|peeled|rinsed|drained|beaten|melted|softened|divided|optional|to taste|plus extra|for serving|for garnish|large|medium|small|ripe|organic|cubed|halved|quartered|trimmed|toasted|warm|cold|packed|heaped|pinch|dash|handful|slices?|of)\b/gi;
+  /\b(finely|roughly|freshly|thinly|coarsely|chopped|sliced|diced|minced|grated|crushed|peeled|rinsed|drained|beaten|melted|softened|divided|optional|to taste|plus extra|for serving|for garnish|large|medium|small|ripe|organic|cubed|halved|quartered|trimmed|toasted|warm|cold|packed|heaped|pinch|dash|handful|slices?|fillets?|of)\b/gi;
 
 /**
  * Ingredient lines with the foods they may mean and their weight. Nothing here is certain: the person confirms.
@@ -60,12 +40,27 @@ export function matchIngredients(
 ): IngredientMatch[] {
   return lines.flatMap((text) => {
     const parsed = parseIngredient(text, { normalizeUOM: true })[0];
-    if (!parsed || parsed.isGroupHeader) return [];
-    const name = nameIn(parsed.description);
-    if (name === '') return [];
-    const found = search.search(name, CHOICES);
+    if (parsed?.isGroupHeader) return [];
+    const name = parsed ? nameIn(parsed.description) : '';
+    // A line of which no food can be read is kept: it was eaten, and what it brings is not known.
+    if (!parsed || name === '')
+      return [
+        {
+          text,
+          name,
+          quantity: undefined,
+          unit: undefined,
+          foods: [],
+          foodConfidence: 'poor',
+          grams: undefined,
+          gramsFrom: undefined,
+        },
+      ];
+    const counted = parsed.unitOfMeasureID ? undefined : COUNTED.exec(name);
+    const called = counted ? name.slice(counted[0].length).trim() : name;
     const quantity = middle(parsed.quantity, parsed.quantity2);
-    const unit = parsed.unitOfMeasureID ?? undefined;
+    const unit = parsed.unitOfMeasureID ?? singular(counted?.[1]);
+    const found = asGoesIn(called, unit, search.search(called, SOUGHT)).slice(0, CHOICES);
     const food = found[0] && foods(found[0].id);
     const weight = weightOf(quantity, unit, text, food);
     return [
@@ -83,6 +78,21 @@ export function matchIngredients(
   });
 }
 
+/** "tins" of "2 tins sardines", which the parser takes for a part of the name. */
+const COUNTED = /^(tins?|jars?|packets?|sachets?|heads?|sprigs?|stalks?|ribs?|bulbs?|rashers?|knobs?)\s+(?:of\s+)?/i;
+const singular = (word: string | undefined): string | undefined =>
+  word === undefined ? undefined : /^tins?$/i.test(word) ? 'can' : word.toLowerCase().replace(/s$/, '');
+
+const COOKED = /\b(cooked|boiled|saut[eé]+d|roasted|baked|fried|grilled|steamed|braised|stewed|canned|frozen|dried)\b/i;
+
+/** What goes into a pot is raw, or comes out of the can that the line names, unless the line says otherwise. */
+function asGoesIn(name: string, unit: string | undefined, found: readonly FoodHit[]): FoodHit[] {
+  if (COOKED.test(name)) return [...found];
+  const state = unit === 'can' ? /\bcanned\b/i : /\braw\b/i;
+  const fits = (hit: FoodHit): boolean => state.test(hit.name) && confidence(name, [hit]) === 'good';
+  return [...found.filter(fits), ...found.filter((hit) => !fits(hit))];
+}
+
 /** "cooked chickpeas, rinsed (or beans)" is "cooked chickpeas". */
 const nameIn = (description: string): string =>
   description
@@ -96,61 +106,6 @@ const nameIn = (description: string): string =>
 /** Of "1 to 2" the middle. */
 const middle = (low: number | null, high: number | null): number | undefined =>
   low === null ? undefined : high === null ? low : (low + high) / 2;
-
-interface Weight {
-  grams: number;
-  from: NonNullable<IngredientMatch['gramsFrom']>;
-}
-
-function weightOf(
-  quantity: number | undefined,
-  unit: string | undefined,
-  text: string,
-  food: Food | undefined,
-): Weight | undefined {
-  // "1 can (400 g) chickpeas": the weight in brackets is of each.
-  const bracket = text.match(/\(\s*(\d+(?:\.\d+)?)\s*(g|grams?|ml)\b/i);
-  if (bracket)
-    return {
-      grams: Number(bracket[1]) * (unit === undefined || GRAMS[unit] === undefined ? (quantity ?? 1) : 1),
-      from: 'weighed',
-    };
-  if (quantity === undefined) return undefined;
-  const mass = unit === undefined ? undefined : GRAMS[unit];
-  if (mass !== undefined) return { grams: quantity * mass, from: 'weighed' };
-  const volume = unit === undefined ? undefined : MILLILITRES[unit];
-  if (volume !== undefined) return byVolume(quantity, volume, food);
-  const piece = food && pieceOf(food.measures, unit);
-  return piece && { grams: quantity * piece.grams, from: unit === undefined ? 'guessed' : 'measured' };
-}
-
-/** By the food's own cup or spoon where it has one; else as if it were water, 1 g/mL. */
-function byVolume(quantity: number, millilitres: number, food: Food | undefined): Weight {
-  for (const measure of food?.measures ?? []) {
-    const unit = measure.label.match(/^(?:1\s+)?(cup|tbsp|tablespoon|tsp|teaspoon)\b/i)?.[1]?.toLowerCase();
-    if (unit === undefined) continue;
-    const own =
-      unit === 'cup'
-        ? MILLILITRES.cup!
-        : unit.startsWith('tb') || unit === 'tablespoon'
-          ? MILLILITRES.tablespoon!
-          : MILLILITRES.teaspoon!;
-    return { grams: (quantity * millilitres * measure.grams) / own, from: 'measured' };
-  }
-  return { grams: quantity * millilitres, from: 'guessed' };
-}
-
-/** The measure a counted thing is told by: its unit ("slice", "clove", "can"), else a medium one, else the first piece. */
-function pieceOf(measures: readonly Measure[], unit: string | undefined): Measure | undefined {
-  const spoons = /\b(cup|tbsp|tsp|tablespoon|teaspoon|oz|fl|ml|g|lb|pound|ounce)\b/i;
-  if (unit !== undefined) return measures.find(({ label }) => label.toLowerCase().includes(unit.toLowerCase()));
-  const pieces = measures.filter(({ label }) => !spoons.test(label));
-  return (
-    pieces.find(({ label }) => /\bmedium\b/i.test(label)) ??
-    pieces.find(({ label }) => /\blarge\b/i.test(label)) ??
-    pieces[0]
-  );
-}
 
 /** Good where the first food's name holds every word of the line's; fair where it holds one; else poor. */
 function confidence(name: string, found: readonly FoodHit[]): MatchConfidence {

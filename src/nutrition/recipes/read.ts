@@ -1,10 +1,12 @@
+import { headingOf, linesOfPage, markedIngredients, plainText } from './html.ts';
+
 /** A recipe as it was written, before its lines are matched with foods. */
 export interface ReadRecipe {
   readonly name: string | undefined;
   readonly portions: number | undefined;
   readonly ingredients: readonly string[];
-  /** `json-ld`: the page said so itself (schema.org/Recipe); `lines`: read off the text line by line. */
-  readonly from: 'json-ld' | 'lines';
+  /** `json-ld`, `marked`: the page said so itself (schema.org/Recipe); `lines`: read off the text line by line. */
+  readonly from: 'json-ld' | 'marked' | 'lines';
 }
 
 /** Longest text looked at: a page with all its scripts. */
@@ -12,14 +14,27 @@ const LONGEST = 5_000_000;
 const MOST_INGREDIENTS = 200;
 
 /**
- * Reads a recipe from what was pasted: a page with schema.org/Recipe in it, JSON-LD alone, or plain lines.
+ * Reads a recipe from what was pasted: a page with schema.org/Recipe in it (JSON-LD or microdata), JSON-LD alone, any
+ * other page by its text, or plain lines.
  * @returns undefined where no ingredient is found
  */
 export function readRecipe(text: string): ReadRecipe | undefined {
   const given = text.slice(0, LONGEST).trim();
-  const found = jsonTexts(given).map(parseJson).flatMap(recipesIn)[0];
-  if (found) return fromJsonLd(found);
-  return /<\/?[a-z][^>]*>/i.test(given) ? undefined : fromLines(given);
+  for (const found of jsonTexts(given).map(parseJson).flatMap(recipesIn)) {
+    const read = fromJsonLd(found);
+    if (read) return read;
+  }
+  if (/^[[{]/.test(given)) return undefined;
+  if (!/<\/?[a-z][^>]*>/i.test(given)) return fromLines(given.split(/\r?\n/).map(plainText));
+  const marked = markedIngredients(given);
+  if (marked) {
+    const { name, yields, ingredients } = marked;
+    return { name, portions: portionsOf(yields), ingredients: ingredients.slice(0, MOST_INGREDIENTS), from: 'marked' };
+  }
+  const lines = linesOfPage(given);
+  if (!looksLikeRecipe(lines)) return undefined;
+  const read = fromLines(lines);
+  return read && { ...read, name: read.name ?? headingOf(given) };
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -74,56 +89,38 @@ function portionsOf(yields: readonly unknown[]): number | undefined {
   return undefined;
 }
 
-/** Plain lines: "Serves 4" gives the portions, "Ingredients" and empty lines nothing, steps end the list. */
-function fromLines(text: string): ReadRecipe | undefined {
-  const lines = text
-    .split(/\r?\n/)
-    .map(plainText)
-    .filter((line) => line !== '');
-  const end = lines.findIndex((line) => /^(method|directions|instructions|preparation|steps)\b:?/i.test(line));
-  const body = end < 0 ? lines : lines.slice(0, end);
-  const start = body.findIndex((line) => /^ingredients\b:?$/i.test(line));
-  const serves = body.find((line) => /\b(serves|servings?|portions?|makes|yield)\b/i.test(line) && /\d/.test(line));
-  const listed = body.slice(start + 1).filter((line) => line !== serves);
-  const headed = start > 0 ? body[0] : undefined;
+const HEADING = /^(list of )?ingredients\b[^.]{0,40}$/i;
+const END =
+  /^(the )?(method|directions?|instructions?|preparation|steps?|how to make|nutrition( facts| information)?|equipment|notes?|video|tips)\b[^.]{0,30}$/i;
+const AMOUNT = /^(\d|[½¼¾⅓⅔⅛⅜⅝⅞]|an? )/i;
+/** Not words: 1x 2x 3x, the buttons that scale a recipe. */
+const SCALE = /^(\d+x\s*)+$/i;
+const BULLET = /^[-*•▢☐□◦‣·✓]+\s*/;
+
+/** A page whose text has a heading for the ingredients, or lines that begin with amounts. */
+const looksLikeRecipe = (lines: readonly string[]): boolean =>
+  lines.some((line) => HEADING.test(line)) || lines.filter((line) => /^\d+ ?\D/.test(line)).length >= 2;
+
+/** Plain lines: "Serves 4" gives the portions, a heading the begin, another the end of the ingredients. */
+function fromLines(given: readonly string[]): ReadRecipe | undefined {
+  const lines = given
+    .map((line) => line.replace(BULLET, '').trim())
+    .filter((line) => /\p{L}/u.test(line) && !SCALE.test(line));
+  const start = lines.findIndex((line) => HEADING.test(line));
+  const after = lines.slice(start + 1);
+  const end = after.findIndex((line) => END.test(line));
+  const body = end < 0 ? after : after.slice(0, end);
+  const serves = lines.find(
+    (line) => /\b(serves|servings?|portions?|makes|yields?)\b/i.test(line) && /\d/.test(line) && line.length < 60,
+  );
+  const listed = body.filter((line) => line !== serves);
   // Without a heading the first line is the name if it begins with no amount and others do.
   const first = listed[0];
-  const name =
-    headed ??
-    (first && !/^[\d½¼¾⅓⅔⅛]/.test(first) && listed.slice(1).some((line) => /^[\d½¼¾⅓⅔⅛]/.test(line))
-      ? first
-      : undefined);
-  const ingredients = listed
-    .filter((line) => line !== name)
-    .map((line) => line.replace(/^[-*•]\s+/, ''))
-    .slice(0, MOST_INGREDIENTS);
+  const unheaded =
+    first !== undefined && !AMOUNT.test(first) && listed.slice(1).some((line) => AMOUNT.test(line)) ? first : undefined;
+  // Far above the heading stands the page's own menu, and no name.
+  const name = start > 0 && start <= 2 ? lines[0] : start < 0 ? unheaded : undefined;
+  const ingredients = listed.filter((line) => line !== name).slice(0, MOST_INGREDIENTS);
   if (ingredients.length === 0) return undefined;
   return { name, portions: serves === undefined ? undefined : portionsOf([serves]), ingredients, from: 'lines' };
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  frac12: '½',
-  frac14: '¼',
-  frac34: '¾',
-  deg: '°',
-  ndash: '–',
-};
-
-/** Text without marks of HTML. */
-function plainText(text: string): string {
-  return text
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => codePoint(Number.parseInt(hex, 16)))
-    .replace(/&#(\d{1,7});/g, (_, decimal: string) => codePoint(Number(decimal)))
-    .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-const codePoint = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');

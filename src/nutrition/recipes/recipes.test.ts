@@ -72,6 +72,30 @@ describe('reading', () => {
       from: 'lines',
     });
   });
+  it.each([
+    [
+      'microdata',
+      '<h1>Kale soup</h1><span itemprop="recipeYield">4 servings</span><ul><li itemprop="recipeIngredient">2 cups <b>kale</b></li><li itemprop="recipeIngredient">1 onion</li></ul>',
+      { name: 'Kale soup', portions: 4, ingredients: ['2 cups kale', '1 onion'], from: 'marked' },
+    ],
+    [
+      'the classes of a recipe card',
+      '<title>Soup</title><ul><li class="card-ingredient">2 cups kale</li><li class="card-ingredient">1 onion</li></ul>',
+      { name: 'Soup', portions: undefined, ingredients: ['2 cups kale', '1 onion'], from: 'marked' },
+    ],
+    [
+      'a page that marks nothing, by its text',
+      '<head><title>x</title></head><body><h1>Soup</h1><p>My story, long.</p><h2>Ingredients</h2><p>2 cups kale<br>1 onion</p><h2>Method</h2><p>1 hour on low heat.</p></body>',
+      { name: 'Soup', portions: undefined, ingredients: ['2 cups kale', '1 onion'], from: 'lines' },
+    ],
+    [
+      'the text of a page, with what stands about it',
+      'Skip to content\nGrandma soup\nServings: 6\nIngredients (1x 2x 3x)\n▢ 2 cups kale\n▢ salt to taste\n1x\nInstructions\nBoil 2 hours.\nNutrition\n1 kcal',
+      { name: undefined, portions: 6, ingredients: ['2 cups kale', 'salt to taste'], from: 'lines' },
+    ],
+  ])('%s', (_, text, read) => {
+    expect(readRecipe(text)).toEqual(read);
+  });
   it('a page without a recipe, broken JSON and nothing give nothing', () => {
     expect(readRecipe('<html><body>No recipe here</body></html>')).toBeUndefined();
     expect(readRecipe('<script type="application/ld+json">{"@type":</script>')).toBeUndefined();
@@ -103,6 +127,12 @@ describe('matching', () => {
     expect(match('salt to taste').grams).toBeUndefined();
     expect(match('1-2 carrots').quantity).toBe(1.5);
     expect(matchIngredients(['For the sauce:'], search, (id) => table.get(id))).toEqual([]);
+    expect(match('2 (14 oz)')).toMatchObject({
+      text: '2 (14 oz)',
+      foods: [],
+      foodConfidence: 'poor',
+      grams: undefined,
+    });
   });
 });
 
@@ -144,6 +174,7 @@ describe('recipes of a record', () => {
         date: '2026-11-02',
         meal: 'dinner',
         dish: 'soup',
+        product: 'oat',
         description: 'Oat drink',
         amount: { value: 250, unit: 'g' },
         nutrients: { calcium: { value: 300, unit: 'mg' }, vitaminD: { value: 150, unit: '[iU]' } },
@@ -151,6 +182,15 @@ describe('recipes of a record', () => {
       { date: '2026-11-02', meal: 'dinner', dish: 'soup', description: 'a pinch of something' },
     ]);
     for (const line of lines) expect(() => readFact('diary', line)).not.toThrow();
+  });
+
+  it('a match that nobody said yes to counts as not known', () => {
+    const [kale, ...others] = soup!.ingredients;
+    const doubted = { ...soup!, ingredients: [{ ...kale!, text: '300 g kale', confirmed: false }, ...others] };
+    const [line] = linesOfRecipe(doubted, record.products, { date: '2026-11-02', meal: 'dinner', portions: 1 });
+    expect(line).toEqual({ date: '2026-11-02', meal: 'dinner', dish: 'soup', description: '300 g kale' });
+    const parts = partsOfRecipe(doubted, record.products, (id) => table.get(id));
+    expect(recipeTotals(parts, 2)).toMatchObject({ known: 1, parts: 3, gramsPerPortion: undefined });
   });
 
   it('add up with their products: 72 x 3 + 120 x 5 over 2 is 408 mg of calcium', () => {

@@ -10,6 +10,7 @@ export const diaryLine = z
     meal: z.enum(['breakfast', 'lunch', 'dinner', 'snack']),
     time: clock.optional(),
     food: shortText.optional().describe('A food id, like sr28:15088 or bw:oat-drink-fortified'),
+    product: shortText.optional().describe('The id of a product of the record, whose label the figures are from'),
     description: shortText.optional().describe('What it was, in words; needed where no food is named'),
     amount: quantity({ unit: 'g', min: 0, max: 5000, like: ['g', '[oz_av]'] }).optional(),
     measure: z
