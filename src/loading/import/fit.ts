@@ -94,16 +94,20 @@ function setsOf(sets: readonly LiftSet[], clock: Clock): ImportedSession[] {
 /** Steps of each day: the counts of a watch grow until midnight, so the day's is the largest of each way of going. */
 function stepsOf(monitors: NonNullable<ParsedFit['monitors']>, clock: Clock): ImportedSession[] {
   const days = new Map<string, Map<string, number>>();
-  for (const { timestamp, activity_type: type, cycles } of monitors as readonly MonitorRow[]) {
-    if (!(timestamp instanceof Date) || cycles === undefined || !(type === 'walking' || type === 'running')) continue;
+  for (const row of monitors as readonly MonitorRow[]) {
+    const way = wayOf(row);
+    if (!(row.timestamp instanceof Date) || way === undefined) continue;
     // The count that stands at midnight is still of the day before.
-    const { date } = clock(new Date(timestamp.getTime() - 1000));
+    const { date } = clock(new Date(row.timestamp.getTime() - 1000));
     const day = days.get(date) ?? new Map<string, number>();
-    day.set(type, Math.max(day.get(type) ?? 0, cycles));
+    const before = day.get(way) ?? 0;
+    const now = countOf(row, before);
+    if (now === undefined) continue;
+    day.set(way, Math.max(before, now));
     days.set(date, day);
   }
   return [...days].flatMap(([date, day]) => {
-    const steps = Math.round([...day.values()].reduce((a, b) => a + b, 0) * STEPS_OF_CYCLE);
+    const steps = Math.round([...day.values()].reduce((a, b) => a + b, 0));
     return steps > 0 ? [{ date, sport: 'steps', exerciseId: 'E02', steps }] : [];
   });
 }
@@ -111,5 +115,31 @@ function stepsOf(monitors: NonNullable<ParsedFit['monitors']>, clock: Clock): Im
 interface MonitorRow {
   timestamp?: unknown;
   activity_type?: unknown;
+  /** The way of going in the lower five bits, its intensity above them. */
+  current_activity_type_intensity?: unknown;
+  /** Strides, the whole count. */
   cycles?: number;
+  /** Steps, the lower sixteen bits of the count. */
+  cycles16?: number;
+}
+
+const WAYS: Readonly<Record<number, string>> = { 1: 'running', 6: 'walking' };
+const WAY_BITS = 0x1f;
+const LOWER = 0xffff;
+/** Steps between two rows of a watch, at the very most. Ours. */
+const LONGEST_STEP = 60_000;
+
+/** Walking or running; undefined for what takes no steps. */
+function wayOf({ activity_type: type, current_activity_type_intensity: packed }: MonitorRow): string | undefined {
+  if (type === undefined && typeof packed === 'number') return WAYS[packed & WAY_BITS];
+  return type === 'walking' || type === 'running' ? type : undefined;
+}
+
+/** The steps so far of a day. A short count goes on from the one before, past its largest value too. */
+function countOf({ cycles, cycles16 }: MonitorRow, before: number): number | undefined {
+  if (cycles !== undefined) return cycles * STEPS_OF_CYCLE;
+  if (cycles16 === undefined) return undefined;
+  const step = (cycles16 - (before & LOWER)) & LOWER;
+  // So great a step is a count that began anew, as at a midnight of another zone, and no walk.
+  return step > LONGEST_STEP ? before : before + step;
 }

@@ -91,6 +91,24 @@ describe('FIT', () => {
     ]);
   });
 
+  it.each([
+    ['the short counts of some watches', [1200, 6450], 6450],
+    ['short counts that run over', [1200, 60_000, 4464], 70_000],
+    ['short counts that begin anew', [1200, 5000, 20], 5000],
+  ])('reads %s, with their short clocks', async (_, counts, steps) => {
+    const encoder = new FitEncoder().writeMessage(0, [enumOf(0, 32)]);
+    const first = new Date('2026-11-20T09:00:00Z');
+    encoder.writeMessage(55, [at(253, first.toISOString()), enumOf(5, 8)]); // sitting: the whole clock only
+    counts.forEach((count, n) => {
+      const clock = (FitEncoder.toFitTimestamp(first) + 3600 * (n + 1)) & 0xffff;
+      const walking = { number: 24, size: 1, baseType: FitBaseType.Byte, value: (3 << 5) | 6 };
+      encoder.writeMessage(55, [u16(26, clock), walking, u16(9, count)]);
+    });
+    expect(await readActivityFile(encoder.close(), berlin)).toEqual([
+      { date: '2026-11-20', sport: 'steps', exerciseId: 'E02', steps },
+    ]);
+  });
+
   it('says so when the file is damaged or cut off', async () => {
     const whole = fitWalk();
     const damaged = whole.slice();
