@@ -8,7 +8,7 @@ import {
   proposedFact,
   readActivityFile,
 } from '../../loading/import/index.ts';
-import { badInput } from '../../record/index.ts';
+import { badInput, today } from '../../record/index.ts';
 import { reasonOf } from '../io.ts';
 import type { Logged } from './log.ts';
 
@@ -40,7 +40,10 @@ function bytesOf(path: string): Uint8Array {
 
 async function readSessions(path: string, bytes: Uint8Array): Promise<ImportedSession[]> {
   try {
-    return await readActivityFile(bytes, { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+    return await readActivityFile(bytes, {
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      until: today(),
+    });
   } catch (error) {
     throw error instanceof ImportFault
       ? badInput('--file', `${basename(path)}: ${error.given}`, error.accepted)

@@ -176,6 +176,12 @@ describe('any other file', () => {
   });
 });
 
+it('a day to come is refused', async () => {
+  const until = (day: string) => readActivityFile(fitWalk(), { ...berlin, until: day });
+  await expect(until('2026-07-10')).rejects.toThrow('a session on 2026-07-11, a day to come; accepted: days up to');
+  expect(await until('2026-07-11')).toHaveLength(1);
+});
+
 describe('the proposed facts', () => {
   it('hold before the record, and are known when the file comes a second time', async () => {
     const [walk] = await readActivityFile(fitWalk(), berlin);

@@ -31,6 +31,9 @@ export async function readActivityFile(bytes: Uint8Array, options: ImportOptions
       'sessions of up to 24 hours',
     );
   }
+  const { until } = options;
+  const toCome = until === undefined ? undefined : sessions.find(({ date }) => date > until);
+  if (toCome) throw new ImportFault(`a session on ${toCome.date}, a day to come`, `days up to ${until}`);
   return [...sessions].sort((a, b) => `${a.date} ${a.time ?? ''}`.localeCompare(`${b.date} ${b.time ?? ''}`));
 }
 

@@ -29,4 +29,6 @@ export class ImportFault extends Error {
 /** Where local days and clocks are read, IANA name like Europe/Berlin. */
 export interface ImportOptions {
   readonly timeZone: string;
+  /** The last day that can have been: a watch whose clock was never set writes days to come. */
+  readonly until?: string;
 }

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { exercise } from '../catalogue/index.ts';
-import { addDays, daysBetween, type IsoWeekday } from '../days.ts';
+import { addDays, daysBetween, type IsoWeekday, mondayOf } from '../days.ts';
 import { allowedExercises } from '../limits/allowed.ts';
 import { restrictions } from '../limits/restrictions.ts';
 import { trackFor } from '../limits/tracks.ts';
+import type { LoggedSession } from '../metrics/types.ts';
 import { resistanceDone } from '../week/done.ts';
 import { doseFor, PHASES } from '../week/dose.ts';
+import { resistanceLogged } from '../week/fromLog.ts';
 import { relayWeek } from '../week/relay.ts';
-import type { WeekPlan } from '../week/types.ts';
+import type { PlannedSession, WeekPlan } from '../week/types.ts';
+import { currentWeek } from './current.ts';
 import { isDeload, type ProgrammeState, progress, START, STEP } from './progress.ts';
-import { limitOf, type ProgrammeRequest, weekOf } from './year.ts';
+import { limitOf, type ProgrammeRequest, weekOf, weekRequestOf } from './year.ts';
 
 /** Mulberry32: a small seeded generator, so that a failing person can be met again. */
 function random(seed: number): () => number {
@@ -54,6 +57,65 @@ function person(seed: number) {
 
 const bouts = (plan: WeekPlan) => plan.sessions.flatMap((s) => s.items);
 
+/** A session of the plan as the log has it, done as planned. */
+const asLogged = (s: PlannedSession): LoggedSession[] =>
+  s.items.map((i) => ({
+    date: s.date,
+    exerciseId: i.exerciseId,
+    minutes: i.minutes,
+    asPlanned: true,
+    ...(i.impacts ? { impacts: i.impacts } : {}),
+  }));
+
+/** What strength work of the log and of the plan loaded, day by day, the planned ones of a day that was trained left out. */
+const strengthDays = (log: readonly LoggedSession[], plan: WeekPlan) => {
+  const logged = resistanceLogged(log);
+  const planned = resistanceDone(plan.sessions).filter(({ date }) => logged.every((l) => l.date !== date));
+  return [...logged, ...planned].sort((a, b) => a.date.localeCompare(b.date));
+};
+
+/**
+ * The week that people are shown, on a day of it, after what was logged: nothing that is barred, no day over its minutes, no
+ * calendar week over its dose, and 48 hours between what was done and what is planned.
+ */
+function checkShown(
+  log: readonly LoggedSession[],
+  state: ProgrammeState,
+  request: ProgrammeRequest,
+  allowed: ReadonlySet<string>,
+) {
+  const plan = currentWeek({ sessions: log }, state, request);
+  const dose = doseFor({ ...weekRequestOf(state, request) });
+  for (const s of plan.sessions) {
+    if (s.date < request.date || daysBetween(request.date, s.date) > 6)
+      expect.fail(`${s.date} is not of the seven days`);
+    if (s.minutes > (request.minutesPerDay as number)) expect.fail(`${s.date}: ${s.minutes} minutes`);
+    for (const i of s.items) {
+      if (!allowed.has(i.exerciseId)) expect.fail(`${i.name} is not allowed`);
+      if (exercise(i.exerciseId)!.impact.bodyWeights > PHASES[state.phase].maxImpactBodyWeights)
+        expect.fail(`${i.name} in phase ${state.phase}`);
+      if ((i.impacts ?? 0) > dose.impactsPerDay) expect.fail(`${i.impacts} impacts a day`);
+      if (i.rpe && i.rpe[1] > dose.maxRpe) expect.fail(`effort ${i.rpe[1]}`);
+    }
+  }
+  const strength = strengthDays(log, plan);
+  const monday = mondayOf(request.date);
+  for (const site of ['spine', 'hip'] as const) {
+    for (const from of [monday, addDays(monday, 7)]) {
+      const inWeek = strength.filter((d) => d.sites.includes(site) && d.date >= from && daysBetween(from, d.date) < 7);
+      if (inWeek.length > dose.resistanceSessions)
+        expect.fail(`${inWeek.length} sessions for the ${site} from ${from}`);
+    }
+  }
+  strength.forEach((a, n) => {
+    for (const b of strength.slice(n + 1)) {
+      if (b.date > request.date && daysBetween(a.date, b.date) < 2 && a.sites.some((s) => b.sites.includes(s)))
+        expect.fail(`${a.date} and ${b.date} load the same site`);
+    }
+  });
+  return plan;
+}
+
 function checkWeek(
   plan: WeekPlan,
   before: WeekPlan | undefined,
@@ -96,6 +158,61 @@ function checkWeek(
     }
   });
 }
+
+describe('300 people through 52 weeks, as they are shown', () => {
+  it('hold the same from any day, whatever was done, done ahead, missed or sore', () => {
+    const seen = { days: 0, sessions: 0, sore: 0 };
+    for (let seed = 1; seed <= 300; seed++) {
+      const { r, chance, request, adherence, sore } = person(seed);
+      const allowed = new Set(
+        allowedExercises(request.restrictions, { supervision: request.supervision ?? false }).map((e) => e.id),
+      );
+      const start = mondayOf(request.date);
+      let state = START;
+      let log: LoggedSession[] = [];
+      for (let week = 0; week < 52; week++) {
+        const monday = addDays(start, 7 * week);
+        // Looked at on one day of the week, drawn at random, and on the next one that has a session.
+        let day = Math.floor(r() * 7);
+        let plan = checkShown(log, state, { ...request, date: addDays(monday, day) }, allowed);
+        const next = plan.sessions.find((s) => s.date < addDays(monday, 7));
+        seen.days++;
+        if (next && chance(adherence)) {
+          seen.sessions++;
+          // Done on its day, or ahead, on the day that was looked at.
+          const date = chance(0.2) ? addDays(monday, day) : next.date;
+          const pain = chance(sore) ? 4 + Math.floor(r() * 5) : undefined;
+          if (pain !== undefined) seen.sore++;
+          log = [
+            ...log.filter((s) => daysBetween(s.date, monday) <= 14),
+            ...asLogged({ ...next, date }).map((s) =>
+              pain === undefined ? s : { ...s, painBefore: 2, painNextMorning: pain },
+            ),
+          ];
+          day = daysBetween(monday, date);
+          plan = checkShown(log, state, { ...request, date: addDays(monday, day) }, allowed);
+          if (pain !== undefined && pain > 5)
+            expect(plan.sessions.every((s) => s.date === addDays(monday, day))).toBe(true);
+        }
+        const step = progress(
+          state,
+          {
+            sessionsPlanned: 3,
+            sessionsDone: chance(adherence) ? 3 : 0,
+            lastTwo: ['within', 'within'],
+            newBonePain: chance(0.005),
+            cleared: chance(0.5),
+          },
+          limitOf(request),
+        );
+        state = step.state;
+      }
+    }
+    expect(seen.days).toBe(300 * 52);
+    expect(seen.sessions).toBeGreaterThan(5000);
+    expect(seen.sore).toBeGreaterThan(100);
+  });
+});
 
 describe('300 people through 52 weeks, with adherence and pain drawn at random', () => {
   it('break no screen, exceed no dose, rise by no more than a step, and always come back', () => {

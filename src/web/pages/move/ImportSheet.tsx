@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Checkbox, FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ProposedFact } from '../../../loading/import/facts.ts';
+import { today } from '../../../record/index.ts';
 import { Check } from '../../components/icons.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
 import { longDay } from '../../format/dates.ts';
@@ -22,7 +23,10 @@ async function proposalsOf(file: File): Promise<Proposal[]> {
   );
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const sessions = await readActivityFile(bytes, { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
+    const sessions = await readActivityFile(bytes, {
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      until: today(),
+    });
     return sessions.map((one) => ({ fact: proposedFact(one, file.name), words: describeImported(one) }));
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;
