@@ -7,7 +7,7 @@ import { Toasts } from './components/Toasts.tsx';
 import { Working } from './components/Working.tsx';
 import { BonesPage } from './pages/bones/BonesPage.tsx';
 import { FindingPage } from './pages/finding/FindingPage.tsx';
-import { FoodPage } from './pages/food/FoodPage.tsx';
+import { FoodRoutes } from './pages/food/FoodRoutes.tsx';
 import { DataPage } from './pages/me/DataPage.tsx';
 import { KindPage } from './pages/me/KindPage.tsx';
 import { MePage } from './pages/me/MePage.tsx';
@@ -166,7 +166,7 @@ function Page({ parts }: { parts: string[] }): ReactNode {
     case undefined:
       return <TodayPage />;
     case 'food':
-      return <FoodPage />;
+      return <FoodRoutes parts={parts.slice(1)} />;
     case 'bones':
       return <BonesPage />;
     case 'move':

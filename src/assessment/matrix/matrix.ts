@@ -26,6 +26,7 @@ export function matrixView(facts: Facts, foods: FoodTable, guards: readonly Guar
   const long = windowOf(facts, foods, LONG_DAYS);
   const context: Context = {
     facts,
+    day: windowOf(facts, foods, 1),
     short,
     long,
     targets: targetsOf(facts),
@@ -45,6 +46,7 @@ export function matrixView(facts: Facts, foods: FoodTable, guards: readonly Guar
 
 interface Context {
   facts: Facts;
+  day: Window;
   short: Window;
   long: Window;
   targets: Targets;
@@ -79,6 +81,7 @@ function rowOf(component: Component, context: Context): MatrixRow {
     per,
     roles: [...component.roles],
     role: claim.role,
+    today: over(context.day),
     last7: over(short),
     last28,
     target,

@@ -48,6 +48,8 @@ export interface MatrixRow {
   roles: BoneRole[];
   /** What it does in bone in a few words. */
   role: string;
+  /** The day itself, as far as it is logged. */
+  today: WindowIntake;
   last7: WindowIntake;
   last28: WindowIntake;
   target: { min?: number; max?: number; kind: string; source: string } | undefined;

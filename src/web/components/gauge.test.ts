@@ -27,6 +27,11 @@ describe('the geometry of a gauge', () => {
     expect(shape).toMatchObject({ limit: undefined, limitOffScale: true });
   });
 
+  it('draws no limit that is for tablets alone', () => {
+    const shape = gaugeShape({ ...calcium, upperLimit: { value: 350, scope: 'supplement', source: 'IOM97' } });
+    expect(shape).toMatchObject({ limit: undefined, limitOffScale: false });
+  });
+
   it('hatches what is not known, and draws nothing as zero', () => {
     const nothing = gaugeShape({
       ...calcium,

@@ -38,7 +38,9 @@ export function gaugeShape(row: Row): GaugeShape {
   const food = row.food === undefined ? 0 : clip(at(row.food));
   const total = row.total === undefined ? food : Math.max(food, clip(at(row.total)));
   const lowerBound = row.total === undefined || isLowerBound(row);
-  const limit = under ? undefined : row.upperLimit && end !== undefined ? at(row.upperLimit.value) : undefined;
+  // A limit for tablets alone has no place on a scale of food and tablets together.
+  const onScale = !under && end !== undefined && row.upperLimit?.scope === 'total';
+  const limit = onScale && row.upperLimit ? at(row.upperLimit.value) : undefined;
   return {
     food: under ? Math.min(food, AIM_AT) : food,
     tablet: under ? 0 : total - food,

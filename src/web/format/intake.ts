@@ -3,10 +3,26 @@ import { isLowerBound } from '../components/gauge.ts';
 import { say } from '../i18n.ts';
 import { nutrientAmount } from './numbers.ts';
 
-const shown = (row: IntakeRow, value: number) => nutrientAmount(row.nutrient, value, row.unit);
+/** What the words need of a row, of a nutrient or of anything else that is counted. */
+export type ShownRow = Pick<
+  IntakeRow,
+  | 'unit'
+  | 'food'
+  | 'supplements'
+  | 'total'
+  | 'atLeast'
+  | 'knownShareOfWeight'
+  | 'target'
+  | 'upperLimit'
+  | 'aim'
+  | 'state'
+  | 'gap'
+> & { nutrient: string };
+
+const shown = (row: ShownRow, value: number) => nutrientAmount(row.nutrient, value, row.unit);
 
 /** "890 of 1,200 mg", "At least 9 µg, rest unknown", "2,610 mg, aim under 2,300", "Unknown". */
-export function amountWords(row: IntakeRow): string {
+export function amountWords(row: ShownRow): string {
   if (row.total === undefined) return say('intake.unknown');
   const { text, unit } = shown(row, row.total);
   if (isLowerBound(row)) return say('intake.atLeast', { amount: text, unit });
@@ -27,7 +43,7 @@ export function amountWords(row: IntakeRow): string {
 }
 
 /** Where it comes from: "food 640, tablet 250", "all from food". */
-export function splitWords(row: IntakeRow): string {
+export function splitWords(row: ShownRow): string {
   if (row.total === undefined) return row.aim === 'none' || !row.target ? say('intake.noTarget') : '';
   const tablets = row.supplements ?? 0;
   if (tablets === 0) return row.target ? say('intake.allFood') : say('intake.noTarget');
@@ -39,16 +55,18 @@ export function splitWords(row: IntakeRow): string {
 
 /** Closer than this share of the aim is as good as met: diaries are not that exact. */
 const NEARLY = 0.03;
-const nearlyMet = ({ gap, target }: IntakeRow): boolean =>
+const nearlyMet = ({ gap, target }: ShownRow): boolean =>
   gap !== undefined && gap / (target?.min ?? target?.max ?? gap) < NEARLY;
 
 /** What it means, in a sentence; never a judgement. */
-export function meaningWords(row: IntakeRow): string {
+export function meaningWords(row: ShownRow): string {
   const gap = row.gap === undefined ? undefined : shown(row, row.gap);
   switch (row.state) {
     case 'met':
-      return row.aim === 'keep under' ? say('intake.means.underKept') : say('intake.means.met');
+      if (row.aim !== 'keep under') return say('intake.means.met');
+      return say(isLowerBound(row) ? 'intake.means.underAsFar' : 'intake.means.underKept');
     case 'below':
+      if (isLowerBound(row)) return say('intake.means.belowUnknown');
       if (nearlyMet(row)) return say('intake.means.nearly');
       return gap === undefined
         ? say('intake.means.below')

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { IntakeRow } from '../../../assessment/types.ts';
 import { nutrientClaims } from '../../../evidence/index.ts';
 import { GaugeBar } from '../../components/Gauge.tsx';
@@ -6,48 +5,16 @@ import { gaugeShape } from '../../components/gauge.ts';
 import { VerdictChip } from '../../components/VerdictChip.tsx';
 import { amountWords, knownWords, meaningWords, splitWords } from '../../format/intake.ts';
 
-/** What the page shows before the rest is asked for: what bone work most often turns on. */
-const PINNED = [
-  'calcium',
-  'vitaminD',
-  'protein',
-  'magnesium',
-  'vitaminK1',
-  'mk4',
-  'longMenaquinones',
-  'isoflavones',
-  'sodium',
-];
-
 /** A row for each nutrient: bar against the aim, amount, meaning, how much is known, and the evidence for bone. */
-export function Gauges({ rows }: { rows: readonly IntakeRow[] }) {
-  const { t } = useTranslation();
-  const pinned = PINNED.flatMap((key) => rows.filter((row) => row.nutrient === key));
-  const others = rows.filter((row) => !PINNED.includes(row.nutrient));
+export function Gauges({ label, rows }: { label: string; rows: readonly IntakeRow[] }) {
   return (
-    <section className="gauges" aria-label={t('food.gauges')}>
-      <div className="gauge-heads" aria-hidden="true">
-        <span>{t('food.head.what')}</span>
-        <span>{t('food.head.you')}</span>
-        <span>{t('food.head.amount')}</span>
-        <span>{t('food.head.words')}</span>
-        <span>{t('food.head.evidence')}</span>
-      </div>
+    <section className="gauges" aria-label={label}>
+      <h3>{label}</h3>
       <ul>
-        {pinned.map((row) => (
+        {rows.map((row) => (
           <GaugeRow key={row.nutrient} row={row} />
         ))}
       </ul>
-      {others.length > 0 && (
-        <details className="more">
-          <summary>{t('food.more', { count: others.length })}</summary>
-          <ul>
-            {others.map((row) => (
-              <GaugeRow key={row.nutrient} row={row} />
-            ))}
-          </ul>
-        </details>
-      )}
     </section>
   );
 }

@@ -1,0 +1,166 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { MatrixRow } from '../../../../assessment/index.ts';
+import { Sources } from '../../../components/Sources.tsx';
+import { typeset } from '../../../format/typeset.ts';
+import {
+  aimWords,
+  amountOrUnknown,
+  cautionWords,
+  chanceWords,
+  limitWords,
+  type Over,
+  stepWords,
+  sureWords,
+  usualWords,
+} from './words.ts';
+
+/** Sources of the method for usual intake and of its figures. */
+const METHOD_SOURCES = ['IOM00-ASSESSMENT', 'BAILEY10'];
+
+/** Everything known of a row: what is eaten, aim and limit with their sources, how sure, the evidence, what moves it. */
+export function MatrixDetails({ row, over }: { row: MatrixRow; over: Over }) {
+  const { t } = useTranslation();
+  const caution = cautionWords(row, over);
+  return (
+    <div className="matrix-details">
+      {row.contested && <p className="contested-line">{row.contested}</p>}
+      <Amounts row={row} />
+      {caution && <p>{caution}</p>}
+      <Steps row={row} />
+      <AimAndLimit row={row} />
+      <HowSure row={row} />
+      <Part title={t('matrix.details.evidence')}>
+        <p>{row.claim}</p>
+        <p className="small quiet">
+          {t(`verdict.${row.verdict}`)}: {t(`verdict.means.${row.verdict}`)}{' '}
+          {t('matrix.partIn', { roles: row.roles.map((role) => t(`matrix.role.${role}`).toLowerCase()).join(', ') })}.
+        </p>
+        <Sources ids={row.sources} />
+      </Part>
+    </div>
+  );
+}
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="stack tight">
+    <h4>{title}</h4>
+    {children}
+  </section>
+);
+
+function Amounts({ row }: { row: MatrixRow }) {
+  const { t } = useTranslation();
+  const windows: readonly Over[] = ['today', 'last7', 'last28'];
+  const tablets = windows.some((over) => row[over].supplements !== undefined);
+  return (
+    <Part title={t('matrix.details.intake')}>
+      <table className="figures-small">
+        <thead>
+          <tr>
+            <th scope="col">{t('matrix.details.window')}</th>
+            <th scope="col">{t('matrix.details.food')}</th>
+            {tablets && <th scope="col">{t('matrix.details.tablet')}</th>}
+            {tablets && <th scope="col">{t('matrix.details.total')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {windows.map((over) => {
+            const { days, food, supplements, total, atLeast } = row[over];
+            const sum = amountOrUnknown(row, total);
+            const whole = total !== undefined && atLeast ? t('matrix.atLeast', { amount: sum }) : sum;
+            return (
+              <tr key={over}>
+                <th scope="row">{t(`matrix.windowName.${over}`, { count: days })}</th>
+                <td>{tablets ? amountOrUnknown(row, food) : whole}</td>
+                {tablets && <td>{amountOrUnknown(row, supplements)}</td>}
+                {tablets && <td>{whole}</td>}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {row.component === 'calcium' && (
+        <Link href="/food/calcium" className="link">
+          {t('matrix.toCalcium')}
+        </Link>
+      )}
+      {row.component === 'alcohol' && <p className="small">{t('matrix.drink')}</p>}
+    </Part>
+  );
+}
+
+/** The foods already eaten that would move the row most, or why none is proposed. */
+export function Steps({ row }: { row: MatrixRow }) {
+  const { t } = useTranslation();
+  const { kind, foods, because } = row.moves;
+  return (
+    <Part title={t(`matrix.move.heading.${kind}`)}>
+      {because && <p>{because}</p>}
+      <ul className="stack tight">
+        {foods.map((food) => (
+          <li key={food.foodId}>
+            {typeset(food.name)}
+            <span className="small quiet block">{stepWords(food, row)}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function AimAndLimit({ row }: { row: MatrixRow }) {
+  const { t } = useTranslation();
+  const limit = limitWords(row);
+  const caution = row.caution && t('matrix.caution', { amount: amountOrUnknown(row, row.caution.above) });
+  const lines: [words: string, label: string, source: string | undefined][] = [
+    [aimWords(row) ?? t('matrix.noAim'), t('matrix.setBy'), row.target?.source],
+    ...(caution ? [[caution, t('matrix.cautionBy'), row.caution?.source] satisfies [string, string, unknown]] : []),
+    ...(limit ? [[limit, t('matrix.limitBy'), row.upperLimit?.source] satisfies [string, string, unknown]] : []),
+  ] as [string, string, string | undefined][];
+  return (
+    <Part title={t('matrix.details.aim')}>
+      <ul className="stack tight">
+        {lines.map(([words, label, source]) => (
+          <li key={words}>
+            {words}
+            {source && (
+              <span className="origin block">
+                {label}: {source}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!limit && row.aim !== 'keep under' && <p className="small quiet">{t('matrix.noLimit')}</p>}
+    </Part>
+  );
+}
+
+function HowSure({ row }: { row: MatrixRow }) {
+  const { t } = useTranslation();
+  const { loggedDays, knownShareOfWeight } = row.sureness;
+  const chance = chanceWords(row);
+  return (
+    <Part title={t('matrix.details.sure')}>
+      <p>{sureWords(row).join(', ')}.</p>
+      {loggedDays > 0 && (
+        <p className="small quiet">{t('matrix.byWeight', { share: Math.round(100 * knownShareOfWeight) })}</p>
+      )}
+      {usualWords(row).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+      {chance && <p>{chance}</p>}
+      {(chance || row.sureness.usual) && (
+        <details className="more">
+          <summary>{t('matrix.methods')}</summary>
+          <div className="stack tight">
+            <p className="small">{t('matrix.methodText')}</p>
+            <Sources ids={METHOD_SOURCES} />
+          </div>
+        </details>
+      )}
+    </Part>
+  );
+}
