@@ -7,6 +7,7 @@ import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
 import { trainingPlan } from '../../plan/training.ts';
 import { addTo, type BonewiseRecord, readFact, readRecordText } from '../../record/index.ts';
 import { Facts } from '../../rules/index.ts';
+import { activitiesFor } from '../pages/move/bpaq.ts';
 import { catalogueFor, exerciseFor } from '../pages/move/catalogue.ts';
 import { applied } from './changes.ts';
 import { finishSession, movesOf, painToAsk, sayPainNextMorning, sessionDone, trainingFact } from './moves.ts';
@@ -44,6 +45,12 @@ describe('after a fracture of the spine (track D)', () => {
       expect(shown.filter(isBarred), id).toEqual([]);
       if (isBarred(exercise(id)!)) expect(view.because.length, id).toBeGreaterThan(0);
     }
+  });
+
+  it('none is offered as done lately in the questionnaire of activities', () => {
+    const open = activitiesFor(moves);
+    expect(open).toEqual(['walking or hiking', 'resistance training, legs']);
+    expect(activitiesFor(movesFor(example('mark-48-testosterone-anastrozole'))).length).toBeGreaterThan(open.length);
   });
 
   it('none is in the week, or offered beside it', () => {

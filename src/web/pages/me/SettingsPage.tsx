@@ -3,9 +3,9 @@ import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Fact } from '../../../record/index.ts';
 import { Choice } from '../../components/fields.tsx';
-import { preferencesWith } from '../../state/preferences.ts';
 import { useSession } from '../../state/session.tsx';
 import { showTheme, themeNow, themes } from '../../state/theme.ts';
+import { preferencesWith } from '../../state/wishes.ts';
 
 /** Light or dark, units, whose guideline: the few things that change how everything is shown. */
 export function SettingsPage() {

@@ -7,13 +7,15 @@ import { Field, Select } from '../../components/fields.tsx';
 import { number } from '../../format/numbers.ts';
 import { wordFor } from '../../i18n.ts';
 import { factOf } from '../../state/changes.ts';
+import { movesOf } from '../../state/moves.ts';
 import { useSession } from '../../state/session.tsx';
-import { activities, answerOf, type NowRow, rowsFor, scoresOf } from './bpaq.ts';
+import { activities, activitiesFor, answerOf, type NowRow, rowsFor, scoresOf } from './bpaq.ts';
 
 /** The bone-specific activity questionnaire: now, from the log to begin with, and earlier in life; kept in the record. */
 export function Bpaq({ sessions, asOf, age }: { sessions: readonly LoggedSession[]; asOf: Day; age: number }) {
   const { t } = useTranslation();
-  const { record, change } = useSession();
+  const { record, assessment, change } = useSession();
+  const forNow = useMemo(() => activitiesFor(movesOf(record, asOf, assessment)), [record, asOf, assessment]);
   const first = useMemo(() => rowsFor(record, sessions, asOf), [record, sessions, asOf]);
   const [now, setNow] = useState(first.now);
   const [past, setPast] = useState(first.past);
@@ -36,7 +38,11 @@ export function Bpaq({ sessions, asOf, age }: { sessions: readonly LoggedSession
       <h3>{wordFor('field', 'lately')}</h3>
       {now.map((row, i) => (
         <div key={row.key} className="bpaq-row">
-          <Activity value={row.activity} onChange={(activity) => setNow(now.with(i, { ...row, activity }))} />
+          <Activity
+            offered={forNow}
+            value={row.activity}
+            onChange={(activity) => setNow(now.with(i, { ...row, activity }))}
+          />
           <Field
             label={wordFor('field', 'sessionsPerWeek')}
             inputMode="decimal"
@@ -55,9 +61,14 @@ export function Bpaq({ sessions, asOf, age }: { sessions: readonly LoggedSession
         {t('bpaq.add')}
       </Button>
       <h3>{wordFor('field', 'earlier')}</h3>
+      <p className="small quiet">{t('bpaq.earlierOnly')}</p>
       {past.map((row, i) => (
         <div key={row.key} className="bpaq-row">
-          <Activity value={row.activity} onChange={(activity) => setPast(past.with(i, { ...row, activity }))} />
+          <Activity
+            offered={activities}
+            value={row.activity}
+            onChange={(activity) => setPast(past.with(i, { ...row, activity }))}
+          />
           <Field
             label={wordFor('field', 'fromAge')}
             inputMode="numeric"
@@ -75,7 +86,7 @@ export function Bpaq({ sessions, asOf, age }: { sessions: readonly LoggedSession
       ))}
       <Button
         className="link"
-        onPress={() => setPast([...past, { key: key(), activity: 'running', fromAge: '', toAge: '' }])}
+        onPress={() => setPast([...past, { key: key(), activity: 'walking or hiking', fromAge: '', toAge: '' }])}
       >
         {t('bpaq.add')}
       </Button>
@@ -94,11 +105,20 @@ export function Bpaq({ sessions, asOf, age }: { sessions: readonly LoggedSession
   );
 }
 
-function Activity({ value, onChange }: { value: BpaqActivity; onChange: (value: BpaqActivity) => void }) {
+function Activity({
+  offered,
+  value,
+  onChange,
+}: {
+  offered: readonly BpaqActivity[];
+  value: BpaqActivity;
+  onChange: (value: BpaqActivity) => void;
+}) {
+  const shown = offered.includes(value) ? offered : [value, ...offered];
   return (
     <Select
       label={wordFor('field', 'activity')}
-      options={activities.map((activity) => ({ value: activity, label: wordFor('choice', activity) }))}
+      options={shown.map((activity) => ({ value: activity, label: wordFor('choice', activity) }))}
       value={value}
       onChange={onChange}
     />

@@ -6,8 +6,8 @@ import { Drawing } from '../../components/Drawing.tsx';
 import { Check } from '../../components/icons.tsx';
 import { number } from '../../format/numbers.ts';
 import { movesOf } from '../../state/moves.ts';
-import { type Liking, likingOf, withLiking } from '../../state/preferences.ts';
 import { useSession } from '../../state/session.tsx';
+import { type Liking, likingOf, withLiking } from '../../state/wishes.ts';
 import { exerciseFor } from './catalogue.ts';
 
 /** One exercise: drawing, how to do it, what it loads, and what may come before, after or instead of it. */
