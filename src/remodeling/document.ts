@@ -16,7 +16,21 @@ export interface ParameterGroup {
   rows: ParameterRow[];
 }
 
-export type DrugName = 'denosumab' | 'teriparatide' | 'romosozumab';
+/** Drugs that some model has doses of. */
+export const drugNames = [
+  'anastrozole',
+  'letrozole',
+  'exemestane',
+  'tamoxifen',
+  'alendronate',
+  'risedronate',
+  'ibandronate',
+  'zoledronate',
+  'denosumab',
+  'teriparatide',
+  'romosozumab',
+] as const;
+export type DrugName = (typeof drugNames)[number];
 
 /** How a dose enters: `into` grows by (amount in `unit`) times `perUnit`, an expression in parameters. */
 export interface DoseRow {
@@ -27,7 +41,7 @@ export interface DoseRow {
   unitInto: string;
 }
 
-export type SourceId = 'pr2010' | 'riggs2012' | 'pr2012' | 'eudy2015';
+export type SourceId = 'pr2010' | 'riggs2012' | 'pr2012' | 'eudy2015' | 'endocrine' | 'bonewise';
 
 export interface ModelDocument {
   id: string;
@@ -59,6 +73,14 @@ export interface ModelExtension {
   auxiliaries: string;
   odes: string;
   doses: DoseRow[];
+}
+
+/** Differences that go deeper: some of the base is dropped, and what is said of states is said anew. */
+export interface ModelRevision extends ModelExtension {
+  drop: Record<'states' | 'parameters' | 'derived' | 'auxiliaries', readonly string[]>;
+  derived: string;
+  signed: string[];
+  jumps: string[];
 }
 
 const nameOf = (line: string): string => line.split('=')[0]!.trim();
@@ -97,5 +119,35 @@ export function extend(base: ModelDocument, extension: ModelExtension): ModelDoc
     auxiliaries: mergeLines(base.auxiliaries, extension.auxiliaries),
     odes: mergeLines(base.odes, extension.odes),
     doses: [...base.doses.filter((dose) => !replacedDoses.has(dose.drug)), ...extension.doses],
+  };
+}
+
+const dropLines = (block: string, names: readonly string[]): string =>
+  block
+    .split('\n')
+    .filter((line) => !isEquation(line) || !names.includes(nameOf(line).replace("'", '')))
+    .join('\n');
+
+/** The revised document, complete in itself. */
+export function revise(base: ModelDocument, revision: ModelRevision): ModelDocument {
+  const { drop } = revision;
+  const anew = new Set(revision.states.map(([symbol]) => symbol));
+  const kept: ModelDocument = {
+    ...base,
+    states: base.states.filter(([symbol]) => !drop.states.includes(symbol) && !anew.has(symbol)),
+    parameterGroups: base.parameterGroups
+      .map((group) => ({ ...group, rows: group.rows.filter(([symbol]) => !drop.parameters.includes(symbol)) }))
+      .filter((group) => group.rows.length > 0),
+    derived: dropLines(base.derived, drop.derived),
+    auxiliaries: dropLines(base.auxiliaries, drop.auxiliaries),
+    odes: dropLines(base.odes, drop.states),
+    doses: [],
+  };
+  return {
+    ...extend(kept, revision),
+    derived: mergeLines(kept.derived, revision.derived),
+    signed: revision.signed,
+    jumps: revision.jumps,
+    mayBeZero: revision.mayBeZero,
   };
 }

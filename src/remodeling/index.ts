@@ -5,6 +5,10 @@
  */
 
 export { BadInput } from '../record/problems.ts';
+export { type Body, bodyParameters } from './bonewise/person.ts';
+export { bmdOf, type Site, sites } from './bonewise/sites.ts';
+export { type Course, type Habits, scenarioOf, type Therapy } from './course/course.ts';
+export { type ProgrammeName, programmeNames, programmes } from './course/loading.ts';
 export { type DescribedEquation, describeModel, type ModelDescription } from './describe.ts';
 export type { DrugName, ModelDocument } from './document.ts';
 export { type MathElement, typesetEquation, typesetSymbol } from './generate/typeset.ts';
@@ -23,3 +27,4 @@ export {
 } from './simulate/simulate.ts';
 export type { Engine } from './solver/engine.ts';
 export { IntegrationFailure } from './solver/integrate.ts';
+export { readTrial, type Trial, trialJsonSchema } from './trial/schema.ts';

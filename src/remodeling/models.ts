@@ -1,3 +1,4 @@
+import { bonewise } from './bonewise/model.ts';
 import type { ModelDocument } from './document.ts';
 import { Evaluator } from './generate/evaluate.ts';
 import { reachable } from './generate/graph.ts';
@@ -5,13 +6,14 @@ import { type KernelPlan, planKernel } from './generate/kernel.ts';
 import { buildSystem, type System } from './generate/system.ts';
 import { reference, referenceWithSclerostin } from './reference/model.ts';
 
-/** Models that exist. `bonewise`, the model for people, will join them. */
-export const modelNames = ['reference', 'reference+sclerostin'] as const;
+/** Models that exist. */
+export const modelNames = ['reference', 'reference+sclerostin', 'bonewise'] as const;
 export type ModelName = (typeof modelNames)[number];
 
 export const documents: Record<ModelName, ModelDocument> = {
   reference,
   'reference+sclerostin': referenceWithSclerostin,
+  bonewise,
 };
 
 /** A model made ready to run. */

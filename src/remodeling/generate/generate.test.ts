@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeModel, documents, type ModelName, modelNames, scenarioJsonSchema, typesetEquation } from '../index.ts';
+import {
+  describeModel,
+  documents,
+  type ModelName,
+  modelNames,
+  scenarioJsonSchema,
+  trialJsonSchema,
+  typesetEquation,
+} from '../index.ts';
 import { loadModel } from '../models.ts';
 import { knownScenarios } from '../reference/scenarios.ts';
 import { Evaluator } from './evaluate.ts';
@@ -102,7 +110,7 @@ describe.each(modelNames)('the document of %s', (name: ModelName) => {
   });
 
   test('the generated TypeScript is current', () => {
-    const file = name === 'reference' ? 'reference.ts' : 'reference-sclerostin.ts';
+    const file = `${name.replace('+', '-')}.ts`;
     const committed = readFileSync(new URL(`../generated/${file}`, import.meta.url), 'utf8');
     expect(committed).toBe(typescriptKernel(model.plan));
   });
@@ -172,11 +180,14 @@ test('the pages and descriptions in docs/model are current', () => {
   const docs = (file: string): string => readFileSync(new URL(`../../../docs/model/${file}`, import.meta.url), 'utf8');
   expect(docs('reference.md')).toBe(modelPage('reference'));
   expect(docs('reference-sclerostin.md')).toBe(modelPage('reference+sclerostin', 'reference'));
+  expect(docs('bonewise-equations.md')).toBe(modelPage('bonewise', 'reference'));
   // Through JSON, which knows no -0.
   const told = (name: ModelName): unknown => JSON.parse(JSON.stringify(describeModel(name)));
   expect(JSON.parse(docs('reference.json'))).toEqual(told('reference'));
   expect(JSON.parse(docs('reference-sclerostin.json'))).toEqual(told('reference+sclerostin'));
+  expect(JSON.parse(docs('bonewise.json'))).toEqual(told('bonewise'));
   expect(JSON.parse(docs('scenario.schema.json'))).toEqual(scenarioJsonSchema());
+  expect(JSON.parse(docs('trial.schema.json'))).toEqual(trialJsonSchema());
 });
 
 test('an equation is set as MathML and as LaTeX', () => {

@@ -30,8 +30,10 @@ export function typescriptKernel(plan: KernelPlan): string {
       if (i < n + jacobianCount) return `J[${i - n}] = ${value};`;
       return `ft[${i - n - jacobianCount}] = ${value};`;
     });
-    const t = routine.name.startsWith('rhs') && !body.some((line) => /\bt\b/.test(line)) ? '_t' : 't';
-    return `function ${heads[routine.name].replace('(t:', `(${t}:`)}: void {\n  ${body.join('\n  ')}\n}\n`;
+    const used = (name: string): boolean => body.some((line) => new RegExp(`\\b${name}\\b`).test(line));
+    // What a model has no use for (time, jumps) keeps its place among the arguments, marked as unused.
+    const head = heads[routine.name].replaceAll(/\b(\w+)(?=: )/g, (name) => (used(name) ? name : `_${name}`));
+    return `function ${head}: void {\n  ${body.join('\n  ')}\n}\n`;
   });
   return [
     `// Generated from the model document "${plan.system.document.id}" by generate/node/write-kernels.ts. Do not edit.`,

@@ -16,4 +16,13 @@ export const sources: Record<SourceId, { short: string; citation: string }> = {
     short: 'Eudy et al. 2015',
     citation: 'Eudy RJ, Gastonguay MR, Baron KT, Riggs MM. CPT Pharmacometrics Syst Pharmacol 2015;4:527-36.',
   },
+  endocrine: {
+    short: 'Geisler 2002, Dixon 2008, Leder 2004, de Ronde 2011',
+    citation:
+      'Geisler J et al. J Clin Oncol 2002;20:751-7. Dixon JM et al. J Clin Oncol 2008;26:1671-6. Leder BZ et al. J Clin Endocrinol Metab 2004, doi:10.1210/jc.2003-031467. de Ronde W, de Jong FH. Reprod Biol Endocrinol 2011;9:93.',
+  },
+  bonewise: {
+    short: 'Bonewise',
+    citation: 'Chosen, or calibrated to trials, by Bonewise: docs/model/bonewise.md and docs/model/calibration.md.',
+  },
 };

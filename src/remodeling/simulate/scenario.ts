@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { BadInput, badInput, problemsOf } from '../../record/problems.ts';
+import { BadInput, problemsOf } from '../../record/problems.ts';
+import { drugNames } from '../document.ts';
 import { type ModelName, modelNames } from '../models.ts';
 
 /** Hours in each unit of time: the Julian year of 365.25 days, a month a twelfth of it (UCUM's a and mo). */
@@ -15,7 +16,7 @@ const moment = z.strictObject({ value: z.number().min(0), unit: timeUnit });
 const values = z.record(z.string(), z.number());
 
 const dose = z.strictObject({
-  drug: z.enum(['denosumab', 'teriparatide', 'romosozumab']),
+  drug: z.enum(drugNames),
   amount: z.strictObject({ value: z.number().min(0), unit: z.enum(['g', 'mg', 'ug']) }),
   at: moment.optional().meta({ description: 'from the start of the phase; default: at its start' }),
   every: duration.optional(),
@@ -57,9 +58,6 @@ export type ScenarioDose = NonNullable<ScenarioPhase['doses']>[number];
 
 /** Reads a scenario from parsed JSON. @throws BadInput naming each mistake with its path. */
 export function readScenario(input: unknown): Scenario {
-  const model = (input as { model?: unknown } | null)?.model;
-  if (model === 'bonewise')
-    throw badInput('model', model, `${modelNames.join(', ')}; the model for people, "bonewise", is not available yet`);
   const result = scenarioSchema.safeParse(input);
   if (result.success) return result.data;
   throw new BadInput(problemsOf(result.error, input));

@@ -334,11 +334,6 @@ describe('a mistake is named with its path', () => {
   const phase = { duration: years(1) };
   const cases: [string, unknown, string][] = [
     ['no object', 7, 'got 7'],
-    [
-      'the model to come',
-      { model: 'bonewise', phases: [phase] },
-      'model: got "bonewise"; accepted: reference, reference+sclerostin; the model for people, "bonewise", is not available yet',
-    ],
     ['an unknown model', { model: 'mine', phases: [phase] }, 'model: got "mine"'],
     ['an unknown key', { model: 'reference', phases: [{ ...phase, paramters: {} }] }, 'phases[0].paramters'],
     [

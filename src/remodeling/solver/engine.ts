@@ -1,4 +1,5 @@
 import { fingerprint } from '../generate/typescript.ts';
+import { routines as bonewiseRoutines } from '../generated/bonewise.ts';
 import { routines as referenceRoutines } from '../generated/reference.ts';
 import { routines as sclerostinRoutines } from '../generated/reference-sclerostin.ts';
 import type { Model, ModelName } from '../models.ts';
@@ -15,6 +16,7 @@ export const method = rodas5P;
 const generated: Record<ModelName, GeneratedRoutines> = {
   reference: referenceRoutines,
   'reference+sclerostin': sclerostinRoutines,
+  bonewise: bonewiseRoutines,
 };
 
 const kernels = new Map<string, StepKernel>();

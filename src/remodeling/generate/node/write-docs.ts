@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describeModel } from '../../describe.ts';
 import { scenarioJsonSchema } from '../../simulate/scenario.ts';
+import { trialJsonSchema } from '../../trial/schema.ts';
 import { modelPage } from '../markdown.ts';
 
 const folder = new URL('../../../../docs/model/', import.meta.url);
@@ -11,6 +12,9 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 write('reference.md', modelPage('reference'));
 write('reference-sclerostin.md', modelPage('reference+sclerostin', 'reference'));
+write('bonewise-equations.md', modelPage('bonewise', 'reference'));
 write('reference.json', json(describeModel('reference')));
 write('reference-sclerostin.json', json(describeModel('reference+sclerostin')));
+write('bonewise.json', json(describeModel('bonewise')));
+write('trial.schema.json', json(trialJsonSchema()));
 write('scenario.schema.json', json(scenarioJsonSchema()));

@@ -1,0 +1,64 @@
+/**
+ * What sets one person's bone apart from another's of the same age, as standard normal numbers, and what each does to
+ * the model's parameters. The spreads are calibrated to the spread of people and of trials (docs/model/calibration.md).
+ */
+import { spreads } from './spreads.ts';
+
+export const traitNames = [
+  'estrogenSensitivity',
+  'trabecularAgeing',
+  'corticalAgeing',
+  'turnover',
+  'inhibition',
+  'bisphosphonate',
+  'denosumab',
+  'tamoxifen',
+  'anabolic',
+  'loading',
+  'vitaminD',
+  'spine',
+  'hip',
+  'neck',
+] as const;
+export type Trait = (typeof traitNames)[number];
+export type Traits = Record<Trait, number>;
+
+/** One person's traits, from a stream of standard normal numbers. */
+export const drawTraits = (next: () => number): Traits =>
+  Object.fromEntries(traitNames.map((name) => [name, next()])) as Traits;
+
+type Parameters = Record<string, number>;
+const scaled = (value: number, logSd: number, z: number): number => value * Math.exp(logSd * z);
+// The mean of the factor is 1, so that the mean of people stays where the typical person is.
+const aroundMean = (value: number, logSd: number, z: number): number => value * Math.exp(logSd * z - logSd ** 2 / 2);
+
+/**
+ * Parameters of one person: the typical person's, moved by traits. `defaults` are the model's own values, for
+ * parameters that the typical person does not set.
+ */
+export function withTraits(typical: Parameters, defaults: Parameters, traits: Traits, share = 1): Parameters {
+  const at = (symbol: string): number => typical[symbol] ?? defaults[symbol]!;
+  const sd = (name: keyof typeof spreads): number => spreads[name] * share;
+  const t = traits;
+  return {
+    ...typical,
+    s_E: aroundMean(at('s_E'), sd('estrogenSensitivity'), t.estrogenSensitivity),
+    c_E: aroundMean(at('c_E'), sd('estrogenSensitivity'), t.estrogenSensitivity),
+    g_t: at('g_t') + sd('trabecularAgeing') * t.trabecularAgeing,
+    g_c: at('g_c') + sd('corticalAgeing') * t.corticalAgeing,
+    k_t: scaled(at('k_t'), sd('turnover'), t.turnover),
+    k_c: scaled(at('k_c'), sd('turnover'), t.turnover),
+    A_half: scaled(at('A_half'), sd('inhibition'), t.inhibition),
+    e_BP: aroundMean(at('e_BP'), sd('bisphosphonate'), t.bisphosphonate),
+    f_den: aroundMean(at('f_den'), sd('denosumab'), t.denosumab),
+    e_TAM: aroundMean(at('e_TAM'), sd('tamoxifen'), t.tamoxifen),
+    e_Tt: aroundMean(at('e_Tt'), sd('anabolic'), t.anabolic),
+    e_Tc: aroundMean(at('e_Tc'), sd('anabolic'), t.anabolic),
+    g_W: aroundMean(at('g_W'), sd('anabolic'), t.anabolic),
+    g_WL: aroundMean(at('g_WL'), sd('loading'), t.loading),
+    s_D: aroundMean(at('s_D'), sd('vitaminD'), t.vitaminD),
+    h_ls: at('h_ls') + sd('site') * t.spine,
+    h_th: at('h_th') + sd('site') * t.hip,
+    h_fn: at('h_fn') + sd('site') * t.neck,
+  };
+}
