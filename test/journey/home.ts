@@ -13,6 +13,8 @@ export interface Home {
   address: string;
   folder: string;
   browser: Browser;
+  /** Ends the server and leaves the browser open, as when the machine goes to sleep. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -28,15 +30,20 @@ export async function openHome(): Promise<Home> {
     addressOf(program),
     chromium.launch({ executablePath: chromiumPath(), args: launchArgs }),
   ]);
+  const stop = async (): Promise<void> => {
+    if (program.exitCode !== null) return;
+    const ended = new Promise((resolve) => program.once('exit', resolve));
+    program.kill('SIGTERM');
+    await ended;
+  };
   return {
     address,
     folder,
     browser,
+    stop,
     close: async () => {
       await browser.close();
-      const ended = new Promise((resolve) => program.once('exit', resolve));
-      program.kill('SIGTERM');
-      await ended;
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

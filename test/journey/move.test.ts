@@ -140,6 +140,113 @@ describe('without a network', () => {
   }, 90_000);
 });
 
+describe('while a session is followed', () => {
+  it('the screen is kept on, and each step shakes and sounds', async () => {
+    const { page, close } = await visit(home, phone, 'maya-55');
+    await page.addInitScript(() => {
+      const calls: string[] = [];
+      Object.assign(window, { calls });
+      Object.defineProperty(navigator, 'wakeLock', {
+        value: {
+          request: async (kind: string) => {
+            calls.push(`wake ${kind}`);
+            return { release: async () => calls.push('sleep') };
+          },
+        },
+      });
+      Object.defineProperty(navigator, 'vibrate', { value: () => calls.push('shake') });
+      const start = OscillatorNode.prototype.start;
+      OscillatorNode.prototype.start = function (this: OscillatorNode, when?: number) {
+        calls.push('tone');
+        start.call(this, when);
+      };
+    });
+    const calls = () => page.evaluate(() => (window as unknown as { calls: string[] }).calls);
+    await openMove(page);
+    await followOneSet(page);
+    expect(await calls()).toEqual(expect.arrayContaining(['wake screen', 'shake', 'tone']));
+    expect(await calls()).not.toContain('sleep');
+    // A page that comes back asks again.
+    const before = (await calls()).filter((call) => call === 'wake screen').length;
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect.poll(async () => (await calls()).filter((call) => call === 'wake screen').length).toBe(before + 1);
+    await press(page, 'End here');
+    await expect.poll(calls).toContain('sleep');
+    await close();
+  }, 90_000);
+
+  it('goes on when the server ends under it, and waits on the device', async () => {
+    const own = await openHome();
+    try {
+      const { page } = await visit(own, phone, 'mark-48');
+      await page.goto(`${own.address}/move`);
+      await page.locator('.session').first().waitFor({ timeout: WAIT_MS });
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await page
+        .getByRole('link', { name: /^(Follow it|Do it today)$/ })
+        .first()
+        .click();
+      await press(page, 'Start');
+      await own.stop();
+      await press(page, 'Done');
+      await page.getByRole('heading', { name: 'Rest' }).waitFor();
+      await press(page, 'Go on now');
+      await finish(page);
+      await page.getByText('the session waits on this device').waitFor();
+      await page.reload();
+      await page.getByRole('heading', { name: 'Sessions on this device' }).waitFor({ timeout: WAIT_MS });
+    } finally {
+      await own.close();
+    }
+  }, 120_000);
+});
+
+describe('what steers the plan', () => {
+  it('a test of strength is refused in words or written down, and the plan says what it changed', async () => {
+    const { page, faults, close } = await visit(home, phone, 'maya-55');
+    await openMove(page, '/move/tests', 'h1');
+    const test = page.locator('section', { has: page.getByRole('heading', { name: 'Chair stands in 30 seconds' }) });
+    const enter = async (typed: string): Promise<void> => {
+      await test.getByLabel('Times stood up').fill(typed);
+      await test.getByRole('button', { name: 'Save' }).click();
+    };
+    for (const [typed, said] of [
+      ['', 'Needed'],
+      ['many', 'many cannot be'],
+      ['9.5', 'a whole number'],
+      ['-1', '-1 cannot be'],
+      ['900', '900 cannot be'],
+    ] as const) {
+      await enter(typed);
+      await test.getByText(said).waitFor();
+    }
+    expect((await recordOf(page, 'maya-55')).measurements.filter((m) => m.kind === 'chair-stand-30s')).toEqual([]);
+    await enter('9');
+    await test.getByText('9 times. Below').waitFor();
+    await openMove(page);
+    await page.locator('summary', { hasText: 'Why this week looks so' }).click();
+    await page.getByText('9 chair stands in 30 seconds').first().waitFor();
+    expect(await page.locator('.session').first().textContent()).toContain('Sit to stand');
+    expect(faults).toEqual([]);
+    await close();
+  }, 90_000);
+
+  it('an exercise that one would rather not do is out of the week, one that is liked is in it', async () => {
+    const { page, close } = await visit(home, phone, 'mark-48');
+    await openMove(page, '/move/exercises/E02', '.drawing');
+    await press(page, 'Rather not');
+    await page.getByText('left out from now on').waitFor();
+    await openMove(page, '/move/exercises/E31', '.drawing');
+    await press(page, 'I like this');
+    await page.getByText('preferred from now on').waitFor();
+    await openMove(page);
+    const week = await page.locator('.move-days').textContent();
+    expect(week).not.toContain('Walk at an ordinary pace');
+    expect(week).toContain('Ballroom');
+    await close();
+  }, 90_000);
+});
+
 describe('after a fracture of the spine', () => {
   it('no jump or twist is found, opened or offered in a form', async () => {
     const { page, close } = await visit(home, phone, 'ruth-71');
@@ -196,6 +303,7 @@ describe.each(['light', 'dark'] as const)('in %s axe finds nothing serious', (co
     ['a rest', 'maya-55', '/move', '.session', ['link:Do it today', 'Start', 'Done']],
     ['how it was', 'maya-55', '/move', '.session', ['link:Do it today', 'Start', 'Done', 'End here']],
     ['writing something down', 'maya-55', '/move', '.session', ['Write down something else']],
+    ['the tests at home', 'maya-55', '/move/tests', '.steps', []],
     ['a file', 'maya-55', '/move', '.session', ['From a watch or an app']],
   ] as [string, string, string, string, string[]][])(
     'on %s',
