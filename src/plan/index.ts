@@ -56,7 +56,7 @@ export async function plan(record: BonewiseRecord, asOf: Day, options: PlanOptio
   const facts = factsFor(record, asOf, { foods });
   const week = await mealPlan(facts, assessment, { foods, startDate: asOf, seed, solve });
   const training = trainingPlan(facts, assessment, asOf);
-  const supplements = supplementPlan(facts, assessment, week);
+  const supplements = await supplementPlan(facts, assessment, week, solve);
   return {
     asOf,
     days,

@@ -1,16 +1,21 @@
 import type { Assessment } from '../assessment/index.ts';
 import type { MealPlan } from '../meals/index.ts';
+import type { Solve } from '../optimization/index.ts';
+import { lookupIngredient } from '../record/codes/index.ts';
 import type { Facts } from '../rules/index.ts';
 import {
   arrange,
   type Dose,
   dosesFor,
   gapsOf,
+  heldBack,
   holdsOf,
   type MealTimes,
   NOTHING,
   needsOf,
+  type Placed,
   type ProposedDose,
+  reasonsFor,
   type Spacing,
   spacedClasses,
   spacingOf,
@@ -21,7 +26,12 @@ import type { SupplementDose, SupplementPlan } from './types.ts';
 const usualMeals: MealTimes = { breakfast: '08:00', lunch: '12:30', dinner: '18:30' };
 
 /** What is taken now with its times, and what the week of meals leaves open, placed around it. */
-export function supplementPlan(facts: Facts, assessment: Assessment, meals: MealPlan): SupplementPlan {
+export async function supplementPlan(
+  facts: Facts,
+  assessment: Assessment,
+  meals: MealPlan,
+  solve?: Solve,
+): Promise<SupplementPlan> {
   const { findings, guards, intake } = assessment;
   const plannedFood = meals.status === 'infeasible' ? undefined : meals.meanPerDay;
   const gaps = gapsOf({ rows: intake.rows, plannedFood, findings, guards });
@@ -29,39 +39,38 @@ export function supplementPlan(facts: Facts, assessment: Assessment, meals: Meal
   const times = facts.preferences?.mealTimes ?? usualMeals;
   const now = takenNow(facts, times);
   const { spacings, notes } = spacingsOf(facts, times);
-  const proposed = dosesFor(gaps, lowAcid).map((dose, i) => ({ proposal: dose, dose: asDose(dose, i) }));
-  const table = arrange([...now.map(({ dose }) => dose), ...proposed.map(({ dose }) => dose)], times, spacings);
-  const entries = table.impossible
-    ? now.map(({ entry }) => entry)
-    : table.placed.map(({ dose, time, with: at, movedFrom }): SupplementDose => {
-        const taken = now.find((one) => one.dose === dose);
-        if (taken) {
-          return movedFrom
-            ? {
-                ...taken.entry,
-                time,
-                with: withWords(at),
-                note: `now at ${movedFrom}; ask your pharmacist about this time`,
-              }
-            : taken.entry;
-        }
-        const { proposal } = proposed.find((one) => one.dose === dose)!;
-        return {
-          time,
-          what: proposal.form,
-          amount: proposal.amount,
-          with: withWords(at),
-          origin: 'proposed',
-          ...(proposal.needsMeal ? { note: 'with food' } : {}),
-          rules: lowAcid && proposal.nutrient === 'calcium' ? ['S09'] : [],
-        };
-      });
+  const mk7 = mk7Of(facts, assessment);
+  const proposed = [
+    ...dosesFor(gaps, lowAcid).map((dose, i) => proposal(dose, i, lowAcid)),
+    ...(mk7.state === 'asked for' ? [MK7] : []),
+  ];
+  const doses = [...now, ...proposed].map(({ dose }) => dose);
+  const table = await arrange(doses, times, spacings, solve);
+  const entryOf = (placed: Placed): SupplementDose => {
+    const { entry } = [...now, ...proposed].find(({ dose }) => dose === placed.dose)!;
+    const because = reasonsFor(placed, table.placed, spacings);
+    const rules = [...new Set([...entry.rules, ...because.flatMap(({ rule }) => rule ?? [])])];
+    if (entry.origin === 'taken now' && placed.movedFrom === undefined) return { ...entry, because, rules };
+    const moved = placed.movedFrom && `now at ${placed.movedFrom}; ask your pharmacist about this time`;
+    return {
+      ...entry,
+      time: placed.time,
+      with: withWords(placed.with),
+      ...(moved ? { note: moved } : {}),
+      because,
+      rules,
+    };
+  };
+  const timetable = table.impossible ? now.map(({ entry }) => entry) : table.placed.map(entryOf);
   return {
     gaps: gaps.map(({ heldBackBy: _, ...gap }) => gap),
-    timetable: entries.sort((a, b) => toMinutes(a.time) - toMinutes(b.time)),
+    timetable: timetable.sort((a, b) => toMinutes(a.time) - toMinutes(b.time)),
+    conflicts: [
+      ...(table.impossible ? [{ says: table.impossible, rule: undefined }] : []),
+      ...table.conflicts.map(({ says, rule }) => ({ says, rule })),
+    ],
+    mk7,
     notes: [
-      ...(table.impossible ? [{ says: table.impossible, rule: undefined, sources: [] }] : []),
-      ...table.conflicts.map(({ says, rule }) => ({ says, rule, sources: [] })),
       ...notes,
       ...gaps.flatMap((gap) =>
         gap.heldBackBy
@@ -78,16 +87,41 @@ export function supplementPlan(facts: Facts, assessment: Assessment, meals: Meal
   };
 }
 
-/** What is taken now: as it stands in the timetable, and as a dose that can be arranged. */
-interface Taken {
+/** A dose that can be arranged, and how it stands in the timetable. */
+interface Entry {
   entry: SupplementDose;
   dose: Dose;
 }
 
-function takenNow(facts: Facts, times: MealTimes): Taken[] {
+/** MK-7 has no aim and no gap: it is placed as its label says, and only because the person asked. */
+const MK7: Entry = {
+  entry: {
+    time: '',
+    what: 'vitamin K2 (MK-7)',
+    amount: undefined,
+    with: 'breakfast',
+    origin: 'proposed',
+    note: 'as its label says; you asked for it',
+    rules: [],
+    because: [],
+  },
+  dose: { id: 'mk7', name: 'vitamin K2 (MK-7)', holds: { ...NOTHING, fatSoluble: true }, needs: 'meal' },
+};
+
+/** Whether vitamin K2 is asked for, and whether anything stands against it: a vitamin K antagonist does. */
+function mk7Of(facts: Facts, { findings, guards }: Assessment): SupplementPlan['mk7'] {
+  const isMk7 = (name: string): boolean => lookupIngredient(name)?.key === 'mk7';
+  const rule = heldBack('supplement:vitaminK:mk7', { findings, guards });
+  if (facts.supplementsWith('mk7').some(({ state }) => state === 'taking')) return { state: 'taken now', rule };
+  const asked = facts.intentions('start-supplement').some(({ what }) => what !== undefined && isMk7(what));
+  if (rule) return { state: 'held back', rule };
+  return { state: asked ? 'asked for' : 'not asked for', rule: undefined };
+}
+
+function takenNow(facts: Facts, times: MealTimes): Entry[] {
   const products = new Map(facts.supplements.filter((s) => s.state === 'taking').map((s) => [s.product.id, s.product]));
   return [...products.values()].flatMap((product) =>
-    product.doses.map((dose, i): Taken => {
+    product.doses.map((dose, i): Entry => {
       const meal = dose.withMeal && dose.withMeal !== 'none' ? dose.withMeal : undefined;
       const main = product.ingredients.length === 1 ? product.ingredients[0]?.amount : undefined;
       const time = dose.time ?? (meal ? times[meal] : times.breakfast);
@@ -99,6 +133,8 @@ function takenNow(facts: Facts, times: MealTimes): Taken[] {
           with: meal ?? 'empty stomach',
           origin: 'taken now',
           rules: [],
+          because: [],
+          tick: { id: product.id, time, units: dose.units },
         },
         dose: {
           id: `${product.id} ${i}`,
@@ -112,15 +148,27 @@ function takenNow(facts: Facts, times: MealTimes): Taken[] {
   );
 }
 
-const asDose = (proposal: ProposedDose, i: number): Dose => ({
-  id: `proposed ${i}`,
-  name: proposal.form,
-  holds: {
-    ...NOTHING,
-    calciumMg: proposal.nutrient === 'calcium' ? proposal.amount.value : 0,
-    fatSoluble: proposal.nutrient === 'vitaminD',
+const proposal = (proposed: ProposedDose, i: number, lowAcid: boolean): Entry => ({
+  entry: {
+    time: '',
+    what: proposed.form,
+    amount: proposed.amount,
+    with: 'empty stomach',
+    origin: 'proposed',
+    ...(proposed.needsMeal ? { note: 'with food' } : {}),
+    rules: lowAcid && proposed.nutrient === 'calcium' ? ['S09'] : [],
+    because: [],
   },
-  needs: proposal.needsMeal ? 'meal' : 'any',
+  dose: {
+    id: `proposed ${i}`,
+    name: proposed.form,
+    holds: {
+      ...NOTHING,
+      calciumMg: proposed.nutrient === 'calcium' ? proposed.amount.value : 0,
+      fatSoluble: proposed.nutrient === 'vitaminD',
+    },
+    needs: proposed.needsMeal ? 'meal' : 'any',
+  },
 });
 
 const withWords = (place: string): SupplementDose['with'] =>

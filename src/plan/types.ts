@@ -34,6 +34,10 @@ export interface SupplementDose {
   origin: 'taken now' | 'proposed';
   note?: string | undefined;
   rules: string[];
+  /** Why at this time: what it keeps clear of and goes with, with the screen where there is one. */
+  because: { says: string; rule: string | undefined }[];
+  /** For doses taken now: what a tick is kept under. `time` is the one in the record, also where another is proposed. */
+  tick?: { id: string; time: string; units: number } | undefined;
 }
 
 export interface SupplementPlan {
@@ -49,6 +53,10 @@ export interface SupplementPlan {
     says: string;
   }[];
   timetable: SupplementDose[];
+  /** What stands against the times of today; said first. */
+  conflicts: { says: string; rule: string | undefined }[];
+  /** Vitamin K2 as MK-7 is in the timetable only where the person asked for it; what trials say goes with it. */
+  mk7: { state: 'not asked for' | 'asked for' | 'taken now' | 'held back'; rule: string | undefined };
   notes: { says: string; rule: string | undefined; sources: string[] }[];
 }
 

@@ -74,9 +74,10 @@ export const IRON_APART: Minutes = 2 * H;
 /** Less than this beside the iron does not matter much: a multivitamin's share (our reading). */
 const LITTLE = { ironMg: 10, calciumMg: 200, zincMg: 10 };
 
-/** Why two doses should not be swallowed together, or nothing. */
-export function getInTheWay(a: Holds, b: Holds): string | undefined {
-  const [iron, other] = a.ironMg >= LITTLE.ironMg ? [a, b] : [b, a];
+/** Why two doses should not be swallowed together, or nothing; the same whichever is named first. */
+export const getInTheWay = (a: Holds, b: Holds): string | undefined => ironBeside(a, b) ?? ironBeside(b, a);
+
+function ironBeside(iron: Holds, other: Holds): string | undefined {
   if (iron.ironMg < LITTLE.ironMg) return undefined;
   if (other.calciumMg >= LITTLE.calciumMg) return 'iron and calcium two hours apart';
   if (other.zincMg >= LITTLE.zincMg) return 'iron and zinc two hours apart';

@@ -1,8 +1,7 @@
-import { lookupIngredient } from '../record/codes/index.ts';
+import { amountIn, lookupIngredient } from '../record/codes/index.ts';
 import type { Fact } from '../record/index.ts';
-import { amountIn } from '../safety/amounts.ts';
 import type { Holds } from './apart.ts';
-import type { Dose } from './timetable.ts';
+import type { Dose } from './places.ts';
 
 type Product = Fact<'supplements'>;
 

@@ -1,4 +1,6 @@
-import type { FoodsFile } from '../nutrition/index.ts';
+import type { MealPlace, MealPlan, ShoppingList } from '../meals/index.ts';
+import type { FoodsFile, LookedUp } from '../nutrition/index.ts';
+import type { ChangesOfDays, DishView, MealOffer } from '../plan/index.ts';
 import type { Plan } from '../plan/types.ts';
 import type { BonewiseRecord, Day, FactKind, Problem, RecordInput } from '../record/index.ts';
 
@@ -15,6 +17,21 @@ export interface Change {
   add?: { kind: FactKind; fact: unknown }[];
   replace?: { kind: FactKind; fact: unknown }[];
   remove?: { kind: FactKind; id: string }[];
+}
+
+/** What a barcode look-up gave. */
+export type ProductAnswer = LookedUp;
+
+/** Foods that can be found, and what was imported. */
+export interface FoodTables {
+  foods: number;
+  imported: { source: string; foods: number; importedAt: string }[];
+}
+
+/** What this home remembers beside the records. */
+export interface Settings {
+  /** Whether barcodes may be looked up online; off unless true. */
+  openFoodFacts?: boolean;
 }
 
 /** What the server answered when it could not do what was asked (RFC 9457). */
@@ -80,9 +97,29 @@ export const api = {
     ask<{ change: string; revision: string }>('POST', `${person(id)}/facts`, change),
   undo: (id: string, change: string) => ask<unknown>('POST', `${person(id)}/undo`, { change }),
   plan: (id: string, asOf: Day) => ask<Plan>('GET', `${person(id)}/plan?asOf=${asOf}`),
+  /** Another week of meals around what is locked or eaten. */
+  weekAgain: (id: string, asOf: Day, seed: number) =>
+    ask<MealPlan>('GET', `${person(id)}/meals/week?asOf=${asOf}&seed=${seed}`),
+  mealOffers: (id: string, asOf: Day, { date, slot, index }: Required<MealPlace>) =>
+    ask<{ offers: MealOffer[] }>(
+      'GET',
+      `${person(id)}/meals/offers?asOf=${asOf}&date=${date}&slot=${slot}&index=${index}`,
+    ),
+  mealChanges: (id: string, asOf: Day, most: number) =>
+    ask<ChangesOfDays>('GET', `${person(id)}/meals/changes?asOf=${asOf}&most=${most}`),
+  shopping: (id: string, asOf: Day) =>
+    ask<ShoppingList & { text: string }>('GET', `${person(id)}/shopping?asOf=${asOf}`),
+  dish: (id: string, asOf: Day, dish: string, portions: number) =>
+    ask<DishView>('GET', `${person(id)}/dishes/${encodeURIComponent(dish)}?asOf=${asOf}&portions=${portions}`),
+  /** Where the week's meals lie as a calendar file. */
+  mealsCalendar: (id: string, asOf: Day) => `${person(id)}/meals.ics?asOf=${asOf}`,
   setPerson: (id: string, who: BonewiseRecord['person']) => ask<unknown>('PUT', `${person(id)}/person`, who),
   removeExamples: () => ask<unknown>('DELETE', '/api/examples'),
   exportAll: () => ask<unknown>('GET', '/api/export'),
   importAll: (everything: unknown) => ask<unknown>('POST', '/api/import', everything),
   foods: () => ask<FoodsFile>('GET', '/foods.json'),
+  foodTables: () => ask<FoodTables>('GET', '/api/food-tables'),
+  product: (barcode: string) => ask<ProductAnswer>('GET', `/api/products/${encodeURIComponent(barcode)}`),
+  settings: () => ask<Settings>('GET', '/api/settings'),
+  setSettings: (some: Settings) => ask<Settings>('PUT', '/api/settings', some),
 };

@@ -6,6 +6,7 @@ import { RedFlag } from './components/RedFlag.tsx';
 import { Toasts } from './components/Toasts.tsx';
 import { Working } from './components/Working.tsx';
 import { BonesPage } from './pages/bones/BonesPage.tsx';
+import { DishPage } from './pages/dish/DishPage.tsx';
 import { FindingPage } from './pages/finding/FindingPage.tsx';
 import { FoodRoutes } from './pages/food/FoodRoutes.tsx';
 import { DataPage } from './pages/me/DataPage.tsx';
@@ -18,7 +19,10 @@ import { MoveRoutes } from './pages/move/MoveRoutes.tsx';
 import { OfflineSessions } from './pages/player/OfflineSessions.tsx';
 import { useWaiting } from './pages/player/useWaiting.ts';
 import { RulesPage } from './pages/rules/RulesPage.tsx';
+import { ShoppingPage } from './pages/shopping/ShoppingPage.tsx';
+import { SupplementsPage } from './pages/supplements/SupplementsPage.tsx';
 import { TodayPage } from './pages/today/TodayPage.tsx';
+import { ChangesPage } from './pages/week/ChangesPage.tsx';
 import { WeekPage } from './pages/week/WeekPage.tsx';
 import { WelcomePage } from './pages/welcome/WelcomePage.tsx';
 import { go, partsOf, Router, usePath } from './router.tsx';
@@ -87,9 +91,11 @@ const tabs = ['today', 'food', 'bones', 'move', 'me'] as const;
 type TabName = (typeof tabs)[number];
 const addressOf = (tab: TabName): string => (tab === 'today' ? '/' : `/${tab}`);
 
+const ofToday = new Set(['finding', 'week', 'dish', 'shopping', 'supplements']);
+
 /** Which tab an address belongs to. */
 function tabOf([first]: string[]): TabName {
-  if (first === undefined || first === 'finding' || first === 'week') return 'today';
+  if (first === undefined || ofToday.has(first)) return 'today';
   if (first === 'rules' || first === 'settings') return 'me';
   if (first === 'model') return 'bones';
   return tabs.find((tab) => tab === first) ?? 'today';
@@ -172,7 +178,13 @@ function Page({ parts }: { parts: string[] }): ReactNode {
     case 'move':
       return <MoveRoutes parts={parts.slice(1)} />;
     case 'week':
-      return <WeekPage />;
+      return second === 'changes' ? <ChangesPage /> : <WeekPage />;
+    case 'dish':
+      return second === undefined ? <WeekPage /> : <DishPage key={second} id={second} />;
+    case 'shopping':
+      return <ShoppingPage />;
+    case 'supplements':
+      return <SupplementsPage />;
     case 'rules':
       return <RulesPage />;
     case 'settings':

@@ -5,6 +5,7 @@ import './style/components.css';
 import './style/pages.css';
 import './style/move.css';
 import './style/matrix.css';
+import './style/week.css';
 import './style/print.css';
 import './i18n.ts';
 import { StrictMode } from 'react';

@@ -63,19 +63,24 @@ const weekday = (date: string): string =>
     timeZone: 'UTC',
   });
 
-function supplements({ supplements: { gaps, timetable, notes } }: Plan, io: Io): string {
+function supplements({ supplements: { gaps, timetable, conflicts, notes } }: Plan, io: Io): string {
   const doses = timetable.map((dose) => [
     dose.time,
     dose.what,
     dose.amount ? amount(dose.amount.value, dose.amount.unit) : '',
     dose.origin === 'proposed' ? 'to ask about' : 'taken now',
-    [dose.with === 'empty stomach' ? dose.with : `with ${dose.with}`, dose.note].filter(Boolean).join('; '),
+    [dose.with === 'empty stomach' ? dose.with : `with ${dose.with}`, dose.note, ...dose.because.map(reason)]
+      .filter(Boolean)
+      .join('; '),
   ]);
-  const lines = [...gaps.map(({ says }) => says), ...notes.map(({ says }) => says)].map((line) => item(line, io.width));
+  const lines = [...conflicts, ...gaps, ...notes].map(({ says }) => says).map((line) => item(line, io.width));
   if (doses.length + lines.length === 0) return '';
   const day = doses.length > 0 ? [table(['', '', '', '', ''], doses, io.width, [2])] : [];
   return [heading('Supplements', io), ...day, ...lines].join('\n');
 }
+
+const reason = ({ says, rule }: { says: string; rule: string | undefined }): string =>
+  rule ? `${says} (${rule})` : says;
 
 function training({ training: week }: Plan, io: Io): string {
   const days = week.days.flatMap(({ date, sessions }) =>

@@ -1,4 +1,4 @@
-/** The three signs of the page; each stands beside words and says nothing alone. */
+/** The few signs of the page; each stands beside words and says nothing alone. */
 export const Caution = () => (
   <svg className="sign" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
     <path d="M12 3.5 21.5 20h-19z" fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
@@ -29,5 +29,11 @@ export const Check = ({ size = 20 }: { size?: number }) => (
       strokeLinecap="round"
       strokeLinejoin="round"
     />
+  </svg>
+);
+
+export const Lock = () => (
+  <svg className="sign lock-sign" viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
+    <path d="M4.5 9h11v8h-11zM7 9V6.5a3 3 0 0 1 6 0V9" fill="none" stroke="currentColor" strokeWidth="2" />
   </svg>
 );
