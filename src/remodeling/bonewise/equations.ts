@@ -26,8 +26,8 @@ h_D0 = D25_0/(D25_0 + K_D25)
 export const auxiliaries = `
 # aromatase inhibitors: an amount is 1 where the labelled daily dose has long been taken
 I_ana = Imax*A_ana/(A_ana + A_half)
-I_let = Imax*f_let*A_let/(A_let + A_half)
-I_exe = Imax*f_exe*A_exe/(A_exe + A_half)
+I_let = 1 - (1 - Imax*A_let/(A_let + A_half))^f_let
+I_exe = 1 - (1 - Imax*A_exe/(A_exe + A_half))^f_exe
 I_AI = 1 - (1 - I_ana)*(1 - I_let)*(1 - I_exe)
 in_E2 = E2_0*(1 + g_T*I_AI)*(1 - I_AI)
 # tamoxifen takes estradiol's place on the receptor and acts there as an estrogen of its own strength

@@ -57,7 +57,7 @@ function parametersAt(course: Course, month: number): Record<string, number> {
     const rate = ((therapy.dose_mg / therapy.every_d) * (therapy.taken ?? 1)) / (known.dose_mg / known.every_d);
     parameters[known.rate] = (parameters[known.rate] ?? 0) + rate;
   }
-  for (const habits of course.habits) {
+  for (const habits of course.habits.toSorted((a, b) => a.fromMonth - b.fromMonth)) {
     if (habits.fromMonth > month) continue;
     if (habits.calciumChange_mg !== undefined)
       parameters.Ca_in = Math.max(
