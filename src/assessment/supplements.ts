@@ -1,8 +1,7 @@
 import { NUTRIENTS, type NutrientAmounts, type NutrientKey, type SupplementTaken } from '../nutrition/index.ts';
-import { type IngredientKey, lookupIngredient } from '../record/codes/index.ts';
+import { amountIn, type IngredientKey, lookupIngredient } from '../record/codes/index.ts';
 import type { Day, Fact } from '../record/index.ts';
 import type { Facts } from '../rules/index.ts';
-import { amountIn } from '../safety/amounts.ts';
 
 /** Which nutrient of the food table an ingredient of a label counts as. Others are screened, but are no nutrient of a row. */
 const nutrientOf: Partial<Record<IngredientKey, NutrientKey>> = {

@@ -16,6 +16,38 @@ export const safetySources = [
     certainty: 'high',
   },
   {
+    id: 'LABEL-EXEMESTANE',
+    citation:
+      'Aromasin (exemestane), US prescribing information, 2.2: strong CYP3A4 inducers lower exposure; product information of other countries: rifampicin lowered the area under the curve by 54 %, anticonvulsants and St John’s wort may reduce efficacy (EU wording), oestrogen stayed suppressed and no change is needed (Canada, Switzerland)',
+    certainty: 'verified',
+    url: 'https://www.pfizermedicalinformation.com/en-us/aromasin/dosage-admin',
+  },
+  {
+    id: 'SMPC-ST-JOHNS-WORT',
+    citation:
+      'St John’s wort tablets, UK summary of product characteristics, 4.3 and 4.5: induces CYP1A2, 2C9, 2C19, 3A4 and P-glycoprotein; not to be taken with the medicines named there, warfarin among them',
+    certainty: 'verified',
+  },
+  {
+    id: 'LABEL-APIXABAN',
+    citation:
+      'Eliquis (apixaban), prescribing information, drug interactions: avoid with combined P-gp and strong CYP3A4 inducers (rifampin, carbamazepine, phenytoin, St John’s wort)',
+    certainty: 'verified',
+  },
+  {
+    id: 'GE14',
+    citation:
+      'Ge B, Zhang Z, Zuo Z. Updates on the clinical evidenced herb-warfarin interactions. Evid Based Complement Alternat Med 2014:957362',
+    doi: '10.1155/2014/957362',
+    certainty: 'verified',
+  },
+  {
+    id: 'STENTON01',
+    citation:
+      'Stenton SB, Bungard TJ, Ackman ML. Interactions between warfarin and herbal products, minerals, and vitamins: a pharmacist’s guide. Can J Hosp Pharm 2001 (abstract: coenzyme Q10, ginseng, green tea, St John’s wort and vitamin K lower the INR)',
+    certainty: 'verified',
+  },
+  {
     id: 'LABEL-WARFARIN',
     citation: 'Warfarin, US prescribing information and UK product information: vitamin K intake, botanicals, INR',
     certainty: 'high',

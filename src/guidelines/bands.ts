@@ -1,7 +1,6 @@
 import type { Certainty } from '../evidence/index.ts';
 import { estradiol, inhibitorUse, MEN_LOW_ESTRADIOL_PG_ML, massSpectrometry, menopause } from '../hormones/index.ts';
-import { daysBetween, roundTo } from '../record/index.ts';
-import { type Facts, isKnown, type Known, type LabValue } from '../rules/index.ts';
+import { calciumNow, type Facts, isKnown, type Known, type LabValue, labBecause } from '../rules/index.ts';
 import { boneMedicines } from '../skeleton/index.ts';
 import type { Band, BandAction } from './band.ts';
 import { bands } from './generated/lab-bands.ts';
@@ -121,35 +120,11 @@ function judgedResult(facts: Facts, analyte: string): Known<LabValue> {
   const all = facts.labs('estradiol');
   const newest = all.findLast(massSpectrometry);
   if (!newest) return { need: all.length > 0 ? 'estradiol-method' : 'lab:estradiol' };
-  return { value: newest, because: [becauseOf(newest)] };
+  return { value: newest, because: [labBecause(newest)] };
 }
 
-const becauseOf = ({ fact, date }: LabValue) => ({
-  path: `labs[${fact.id}]`,
-  value: `${fact.comparator ?? ''}${fact.value.value} ${fact.value.unit}`,
-  date,
-});
-
-/** Total calcium with albumin: adjusted by 0.8 mg/dL for each g/dL of albumin below 4 (band table). */
-const ADJUST_PER_G_PER_DL = 0.8;
-const NORMAL_ALBUMIN_G_PER_DL = 4;
-
-/** An albumin of another month says little about a calcium; the screens use the same window. */
-const ALBUMIN_WITHIN_DAYS = 30;
-
-/** The newest calcium, adjusted where a result says so or albumin of about the same time is known; mg/dL to one decimal. */
+/** The newest calcium, adjusted where that can be said; mg/dL. */
 function calcium(facts: Facts): Known<LabValue> {
-  const total = facts.labs('calcium').at(-1);
-  const adjusted = facts.labs('calcium-adjusted').at(-1);
-  if (adjusted && (!total || adjusted.date >= total.date)) return { value: adjusted, because: [becauseOf(adjusted)] };
-  if (!total) return { need: 'lab:calcium' };
-  const albumin = facts
-    .labs('albumin')
-    .findLast((result) => Math.abs(daysBetween(result.date, total.date)) <= ALBUMIN_WITHIN_DAYS);
-  if (!albumin) return { value: total, because: [becauseOf(total)] };
-  const exact = total.value + ADJUST_PER_G_PER_DL * (NORMAL_ALBUMIN_G_PER_DL - albumin.value);
-  return {
-    value: { ...total, value: roundTo(exact, 1) },
-    because: [becauseOf(total), becauseOf(albumin)],
-  };
+  const known = calciumNow(facts);
+  return isKnown(known) ? { value: known.value.result, because: known.because } : known;
 }

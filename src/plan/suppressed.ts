@@ -41,6 +41,7 @@ const words: Readonly<Record<string, Words>> = {
   'supplement:red-yeast-rice': ['Red yeast rice'],
   'supplement:niacin': ['Niacin'],
   'supplement:st-johns-wort': ["St John's wort"],
+  'supplement:coq10': ['Coenzyme Q10'],
   'supplement:bitter-orange': ['Bitter orange'],
   'supplement:biotin': ['High-dose biotin'],
   'supplement:green-tea-extract': ['Green tea extract', 'Tea is fine.'],

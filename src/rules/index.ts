@@ -2,6 +2,7 @@
  * rules/ is how a rule is declared, run and explained. A rule is data and one three-valued predicate; the rooms above
  * declare theirs in this one form, and the assessment runs them all.
  */
+export { type CalciumNow, calciumNow, labBecause } from './calcium.ts';
 export {
   all,
   any,

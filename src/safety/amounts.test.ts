@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { amountIn } from '../record/codes/index.ts';
 import { type RecordInput, readRecord } from '../record/index.ts';
 import { Facts, type IntakeOf } from '../rules/index.ts';
-import { above, amountIn, largestAtOnce, supplementsPerDay, tidyAmount } from './amounts.ts';
+import { above, largestAtOnce, supplementsPerDay, tidyAmount } from './amounts.ts';
 import { exampleDay, mg, pill, ug, woman } from './examples.ts';
 import { safetyRules } from './index.ts';
 

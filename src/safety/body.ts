@@ -1,6 +1,6 @@
 import type { ConditionConcept } from '../record/codes/index.ts';
 import { daysBetween, type Fact, roundTo, valueIn } from '../record/index.ts';
-import { any, type Because, type Check, type Facts, is, isKnown, type Known } from '../rules/index.ts';
+import { any, type Because, type Check, calciumNow, type Facts, is, isKnown, type Known } from '../rules/index.ts';
 import { condition } from './look.ts';
 
 /**
@@ -42,32 +42,11 @@ export function egfrCaveat(facts: Facts): string {
 
 /** Serum calcium as the screens read it: albumin-adjusted where albumin is known, else total. mg/dL. */
 export function calcium(facts: Facts): Known<{ value: number; adjusted: boolean; total: number | undefined }> {
-  const total = facts.labs('calcium').at(-1);
-  const printed = facts.labs('calcium-adjusted').at(-1);
-  if (printed && (!total || printed.date >= total.date)) {
-    const same = total?.date === printed.date ? total.value : undefined;
-    return { value: { value: printed.value, adjusted: true, total: same }, because: labBecause(printed.fact) };
-  }
-  if (!total) return { need: 'lab:calcium' };
-  // An albumin of another month says little about this calcium.
-  const albumin = facts.labs('albumin').findLast((a) => Math.abs(daysBetween(a.date, total.date)) <= 30);
-  if (!albumin)
-    return { value: { value: total.value, adjusted: false, total: total.value }, because: labBecause(total.fact) };
-  // Adjusted calcium = calcium + 0.8 × (4 − albumin in g/dL); Payne 1973, as in the band table.
-  const value = roundTo(total.value + 0.8 * (4 - albumin.value), 1);
-  return {
-    value: { value, adjusted: true, total: total.value },
-    because: [...labBecause(total.fact), ...labBecause(albumin.fact)],
-  };
+  const known = calciumNow(facts);
+  if (!isKnown(known)) return known;
+  const { result, adjusted, total } = known.value;
+  return { value: { value: result.value, adjusted, total }, because: known.because };
 }
-
-export const labBecause = (fact: Fact<'labs'>): Because[] => [
-  {
-    path: `labs[${fact.id}]`,
-    value: `${fact.comparator ?? ''}${fact.value.value} ${fact.value.unit}`,
-    date: fact.date,
-  },
-];
 
 /** Share of weight lost over the last 183 days, in percent; needs two weights in that time, at least 14 days apart. */
 export function weightLostPercent(facts: Facts): Known<number> {

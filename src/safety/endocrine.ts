@@ -1,5 +1,4 @@
-import { all, any, type Check, type Facts, has, is, type Rule } from '../rules/index.ts';
-import { labBecause } from './body.ts';
+import { all, any, type Check, type Facts, has, is, labBecause, type Rule } from '../rules/index.ts';
 import { drug, examples, feels, lab, man, woman } from './examples.ts';
 import { medicineNow, symptom } from './look.ts';
 
@@ -26,7 +25,7 @@ function lowEstradiol(facts: Facts): Check {
   const label = 'Estradiol below 10 pg/mL by LC-MS/MS';
   const found = estradiolByMs(facts);
   if (!found) return { label, truth: 'unknown', because: [], need: 'lab:estradiol' };
-  return { label, truth: found.value < 10 ? 'yes' : 'no', because: labBecause(found.fact) };
+  return { label, truth: found.value < 10 ? 'yes' : 'no', because: [labBecause(found)] };
 }
 
 function noPrescriber(facts: Facts): Check {

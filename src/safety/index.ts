@@ -14,6 +14,7 @@ import { exerciseBones } from './exerciseBones.ts';
 import { exerciseHeart } from './exerciseHeart.ts';
 import { exerciseJoints } from './exerciseJoints.ts';
 import { hormonesAndCancerDrugs } from './hormonesAndCancerDrugs.ts';
+import { inducersAndInr } from './inducersAndInr.ts';
 import { limits } from './limits.ts';
 import { minerals } from './minerals.ts';
 import { redFlagsBody } from './redFlagsBody.ts';
@@ -31,6 +32,7 @@ export const safetyRules: readonly Rule[] = [
   ...absorption,
   ...minerals,
   ...hormonesAndCancerDrugs,
+  ...inducersAndInr,
   ...calciumAndKidneys,
   ...diseases,
   ...states,

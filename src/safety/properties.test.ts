@@ -11,6 +11,9 @@ type Part = Omit<RecordInput, 'bonewise' | 'person'>;
 const contraindications: [fact: Part, against: SuggestionClass[]][] = [
   [{ medicines: [drug('warfarin')] }, ['supplement:vitaminK', 'supplement:vitaminK:mk7', 'food:natto']],
   [{ medicines: [drug('apixaban')] }, ['supplement:curcumin', 'supplement:ginkgo', 'supplement:piperine']],
+  [{ medicines: [drug('warfarin')] }, ['supplement:st-johns-wort', 'supplement:coq10']],
+  [{ medicines: [drug('rivaroxaban')] }, ['supplement:st-johns-wort']],
+  [{ therapies: [drug('exemestane')] }, ['supplement:st-johns-wort']],
   [{ medicines: [drug('ibuprofen')] }, ['supplement:ginger', 'supplement:garlic']],
   [{ medicines: [drug('simvastatin')] }, ['supplement:red-yeast-rice', 'supplement:piperine']],
   [{ medicines: [drug('digoxin')] }, ['supplement:calcium', 'supplement:vitaminD']],

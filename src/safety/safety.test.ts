@@ -5,7 +5,7 @@ import { redFlagHelp, safetyRules } from './index.ts';
 
 const expectedIds = [
   ...range('R', 1, 15),
-  ...range('S', 1, 25),
+  ...range('S', 1, 28),
   ...range('S', 30, 51),
   ...range('S', 60, 73),
   ...range('S', 80, 84),

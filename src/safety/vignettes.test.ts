@@ -272,6 +272,54 @@ const vignettes: Record<string, Vignette[]> = {
     ],
     ['a statin', woman({ medicines: [drug('atorvastatin')] }), 'no'],
   ],
+  S26: [
+    [
+      'warfarin, asked for',
+      woman({ medicines: [drug('warfarin')], ...asked("St John's wort 300 mg") }),
+      'yes',
+      { severity: 'block', holds: 'supplement:st-johns-wort', says: /today/ },
+    ],
+    ['apixaban', woman({ medicines: [drug('Eliquis')], supplements: [pill('stJohnsWort', mg(300))] }), 'yes'],
+    ['the blood thinner alone', woman({ medicines: [drug('warfarin')] }), 'no'],
+    [
+      'the blood thinner has ended',
+      woman({
+        medicines: [drug('warfarin', { endDate: '2026-01-01' })],
+        supplements: [pill('stJohnsWort', mg(300))],
+      }),
+      'no',
+    ],
+  ],
+  S27: [
+    [
+      'phenprocoumon and ubiquinol',
+      woman({ medicines: [drug('phenprocoumon')], supplements: [pill('ubiquinol', mg(100))] }),
+      'yes',
+      { severity: 'clinician', within: 'this week', holds: 'supplement:coq10' },
+    ],
+    [
+      'a direct blood thinner',
+      woman({ medicines: [drug('rivaroxaban')], supplements: [pill('coq10', mg(100))] }),
+      'no',
+    ],
+    ['warfarin alone', woman({ medicines: [drug('warfarin')] }), 'no'],
+  ],
+  S28: [
+    [
+      'carbamazepine',
+      woman({ therapies: [drug('Aromasin')], medicines: [drug('Tegretol')] }),
+      'yes',
+      { severity: 'clinician', outcome: 'medicine', says: /Do not change or stop either/ },
+    ],
+    [
+      'St John’s wort',
+      woman({ therapies: [drug('exemestane')], supplements: [pill('stJohnsWort', mg(300))] }),
+      'yes',
+      { severity: 'block', outcome: 'st-johns-wort', holds: 'supplement:st-johns-wort' },
+    ],
+    ['letrozole has no such line', woman({ therapies: [drug('letrozole')], medicines: [drug('rifampicin')] }), 'no'],
+    ['levetiracetam is none', woman({ therapies: [drug('exemestane')], medicines: [drug('levetiracetam')] }), 'no'],
+  ],
   S11: [
     ['phenytoin', woman({ medicines: [drug('Dilantin')] }), 'yes', { severity: 'clinician' }],
     ['rifampin under its US name', woman({ medicines: [drug('rifampin')] }), 'yes'],

@@ -8,10 +8,9 @@ import {
   type FoodAtOccasion,
   type FoodTable,
 } from '../../nutrition/index.ts';
-import { lookupIngredient } from '../../record/codes/index.ts';
+import { amountIn, lookupIngredient } from '../../record/codes/index.ts';
 import { type Day, type Fact, findAnalyte, roundTo, valueIn } from '../../record/index.ts';
 import { type Facts, isKnown } from '../../rules/index.ts';
-import { amountIn } from '../../safety/amounts.ts';
 
 type Meal = Fact<'diary'>['meal'];
 
@@ -42,7 +41,10 @@ export interface AbsorbableView {
   absorbedLowMgPerDay: number | undefined;
   /** Share of the eaten calcium whose absorption was measured in that food or salt. */
   measuredShare: number;
-  /** What was allowed for of the person. */
+  /** What was allowed for of the person, as figures and in words. */
+  absorber: Absorber;
+  /** Medicines and conditions that take stomach acid away, as the record names them. */
+  acidBlockedBy: string[];
   allowedFor: string[];
   notes: AbsorptionNote[];
   /** The occasions of the newest logged day, in order. */
@@ -56,7 +58,7 @@ const WINDOW_DAYS = 28;
 export function absorbableView(facts: Facts, foods: FoodTable): AbsorbableView {
   const byDay = Map.groupBy(facts.since('diary', WINDOW_DAYS), (line) => line.date);
   const days = [...byDay.keys()].sort();
-  const { absorber, allowedFor } = absorberOf(facts);
+  const { absorber, ...person } = absorberOf(facts);
   const occasions = days.flatMap((date) => occasionsOf(facts, date, byDay.get(date) ?? [], foods, absorber));
   const perDay = (pick: (occasion: CalciumOccasion) => number): number =>
     Math.round(occasions.reduce((sum, one) => sum + pick(one), 0) / days.length);
@@ -68,7 +70,8 @@ export function absorbableView(facts: Facts, foods: FoodTable): AbsorbableView {
       absorbedMgPerDay: undefined,
       absorbedLowMgPerDay: undefined,
       measuredShare: 0,
-      allowedFor,
+      absorber,
+      ...person,
       notes: [],
       newestDay: [],
       says: 'Nothing logged in the last four weeks, so nothing can be said of what is absorbed.',
@@ -85,7 +88,8 @@ export function absorbableView(facts: Facts, foods: FoodTable): AbsorbableView {
     absorbedMgPerDay: absorbed,
     absorbedLowMgPerDay: low,
     measuredShare: roundTo(measured, 2),
-    allowedFor,
+    absorber,
+    ...person,
     notes: [...new Set(occasions.flatMap((one) => one.notes))],
     newestDay: occasions.filter((one) => one.date === days.at(-1)),
     says: `Of ${eaten} mg of calcium a day about ${low < absorbed ? `${low} to ${absorbed}` : absorbed} mg are absorbed. People differ widely, and the aim is set in calcium eaten.`,
@@ -207,7 +211,7 @@ function calciumDoses(facts: Facts, date: Day): TimedDose[] {
 }
 
 /** What of the person the estimate allows for, and that in words. */
-function absorberOf(facts: Facts): { absorber: Absorber; allowedFor: string[] } {
+function absorberOf(facts: Facts): Pick<AbsorbableView, 'absorber' | 'acidBlockedBy' | 'allowedFor'> {
   const status = menopause(facts);
   const woman = facts.sex === 'female';
   const estrogenLost =
@@ -225,6 +229,7 @@ function absorberOf(facts: Facts): { absorber: Absorber; allowedFor: string[] } 
       acidBlocked: acid.length > 0,
       ...(nmolPerL === undefined ? {} : { vitaminD25OhNmolPerL: nmolPerL }),
     },
+    acidBlockedBy: acid,
     allowedFor: [
       `age ${facts.age.value}`,
       ...(estrogenLost ? ['estrogen lost with menopause'] : []),

@@ -3,6 +3,7 @@
  * data/, looked up by plain name (generic, brand, misspelt in type-ahead only), RxNorm, ATC, SNOMED CT or ICD-10.
  * What it does not know it says it does not know: such a medicine is "not screened", never silently passed.
  */
+export { amountIn } from './amounts.ts';
 export {
   allConditions,
   type ConditionConcept,
