@@ -3,6 +3,7 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/components.css';
 import './style/pages.css';
+import './style/diary.css';
 import './style/move.css';
 import './style/matrix.css';
 import './style/week.css';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../record/index.ts';
 import { applied } from './changes.ts';
 import { dosesOn, saidOf, sameAsYesterday, sayHow, stepOf, takeMedicine, takenOf, tick, ticked } from './daily.ts';
-import { copyLines, eatMeal, lastLoggedBefore, linesOf, recentFoods } from './diary.ts';
+import { copyLines, eatMeal, lastLoggedBefore, linesOf } from './diary.ts';
 
 const day = '2026-11-22';
 const record = readRecord({
@@ -106,10 +106,5 @@ describe('the diary', () => {
     expect(linesOf(copied, day).map(({ food }) => food)).toEqual(['sr28:15088', 'sr28:11090']);
     expect(new Set(copied.diary.map(({ id }) => id)).size).toBe(copied.diary.length);
     expect(lastLoggedBefore(record, day, 'breakfast')).toBeUndefined();
-  });
-
-  it('knows what is eaten often, in the measure of last time', () => {
-    const [first] = recentFoods(record, day);
-    expect(first).toMatchObject({ food: 'sr28:15088', times: 2, line: { amount: { value: 92 } } });
   });
 });

@@ -38,7 +38,7 @@ export function eatMeal(record: BonewiseRecord, day: Day, meal: PlannedMeal, on:
 /** The same foods again on another day; times and ticks stay behind. */
 export function copyLines(lines: readonly Fact<'diary'>[], to: Day): Change {
   return {
-    add: lines.map(({ id: _, source: __, ...line }) => ({
+    add: lines.map(({ id: _, source: __, time: ___, ...line }) => ({
       kind: 'diary' as const,
       fact: factOf('diary', { ...line, date: to }),
     })),
@@ -52,27 +52,4 @@ export function lastLoggedBefore(record: BonewiseRecord, day: Day, meal?: Meal):
     if (linesOf(record, date, meal).length > 0) return date;
   }
   return undefined;
-}
-
-/** One food with the measure it was last eaten in. */
-export interface Recent {
-  food: string;
-  line: Fact<'diary'>;
-  times: number;
-}
-
-/** Foods eaten in the last weeks: most often first, newest measure kept. */
-export function recentFoods(record: BonewiseRecord, day: Day, most = 12): Recent[] {
-  const from = addTo(day, { days: -28 });
-  const found = new Map<string, Recent>();
-  for (const line of record.diary) {
-    if (!line.food || line.date < from || line.date > day) continue;
-    const known = found.get(line.food);
-    if (!known) found.set(line.food, { food: line.food, line, times: 1 });
-    else {
-      known.times += 1;
-      if (line.date >= known.line.date) known.line = line;
-    }
-  }
-  return [...found.values()].sort((a, b) => b.times - a.times).slice(0, most);
 }

@@ -14,8 +14,12 @@ export function loadFoodTable(): Promise<FoodTable> {
 
 let search: { of: FoodTable; in: FoodSearch } | undefined;
 
-/** Finds foods while they are typed; the index is built at the first letter. */
-export function searchFoods(foods: FoodTable, text: string, limit: number): FoodHit[] {
+/** The search in a table; the index is built when it is first asked for. */
+export function searchIn(foods: FoodTable): FoodSearch {
   if (search?.of !== foods) search = { of: foods, in: createFoodSearch(foods.listing()) };
-  return search.in.search(text, limit);
+  return search.in;
 }
+
+/** Finds foods while they are typed. */
+export const searchFoods = (foods: FoodTable, text: string, limit: number): FoodHit[] =>
+  searchIn(foods).search(text, limit);

@@ -23,13 +23,15 @@ const dismissedOn = (...dates: string[]) =>
 
 describe('red flags before every page', () => {
   it('stand until they are answered', () => {
-    expect(openRedFlags({ findings: [flag] }, dismissedOn())).toHaveLength(1);
-    expect(openRedFlags({ findings: [flag] }, dismissedOn('2026-11-20'))).toEqual([]);
+    expect(openRedFlags({ findings: [flag] }, dismissedOn()).first).toHaveLength(1);
+    expect(openRedFlags({ findings: [flag] }, dismissedOn('2026-11-20'))).toEqual({ first: [], waiting: [] });
   });
   it('come back with something newer than the answer', () => {
-    expect(openRedFlags({ findings: [flag] }, dismissedOn('2026-11-19'))).toHaveLength(1);
+    expect(openRedFlags({ findings: [flag] }, dismissedOn('2026-11-19')).first).toHaveLength(1);
   });
   it('take the whole page only when something has to be done today', () => {
-    expect(openRedFlags({ findings: [{ ...flag, within: '3 days' }] }, dismissedOn())).toEqual([]);
+    const later = { ...flag, within: '3 days' as const };
+    expect(openRedFlags({ findings: [later] }, dismissedOn())).toEqual({ first: [], waiting: [later] });
+    expect(openRedFlags({ findings: [later] }, dismissedOn('2026-11-20'))).toEqual({ first: [], waiting: [] });
   });
 });

@@ -1,38 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Food, nutrientsOf } from '../../../nutrition/index.ts';
-import type { Fact } from '../../../record/index.ts';
 import { Field, Select } from '../../components/fields.tsx';
 import { about, measureLabel, plain } from '../../format/numbers.ts';
 import { numberFrom } from '../../forms/draft.ts';
-
-/** So many of a household measure; without a measure, grams. */
-export interface Chosen {
-  measure: string | undefined;
-  count: number;
-}
+import { type Chosen, gramsOf, USUAL_GRAMS } from '../../state/eatables.ts';
 
 const GRAMS = 'g';
-/** Where a food has no household measure, a portion to begin with. */
-const USUAL_GRAMS = 100;
-
-/** As it was eaten last, else one of the first measure, else 100 g. */
-export function firstChoice(food: Food, last: Fact<'diary'> | undefined): Chosen {
-  if (last?.measure && food.measures.some((m) => m.label === last.measure?.label)) {
-    return { measure: last.measure.label, count: last.measure.count };
-  }
-  if (last?.amount?.unit === GRAMS && !last.measure) return { measure: undefined, count: last.amount.value };
-  const first = food.measures[0];
-  return first ? { measure: first.label, count: 1 } : { measure: undefined, count: USUAL_GRAMS };
-}
-
-/** The weight of what was chosen; undefined while no number stands there. */
-export function gramsOf(food: Pick<Food, 'measures'>, { measure, count }: Chosen): number | undefined {
-  if (!Number.isFinite(count)) return undefined;
-  if (measure === undefined) return count;
-  const grams = food.measures.find((m) => m.label === measure)?.grams;
-  return grams === undefined ? undefined : Math.round(grams * count * 10) / 10;
-}
 
 /** How much: a number and a household measure or grams, with what that brings. */
 export function Amount({ food, chosen, onChange }: { food: Food; chosen: Chosen; onChange: (chosen: Chosen) => void }) {

@@ -1,59 +1,135 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../record/index.ts';
-import { Field } from '../../components/fields.tsx';
-import { unitLabel } from '../../format/numbers.ts';
+import { foodOfProduct, LABEL_FORMS } from '../../../nutrition/index.ts';
+import type { Fact } from '../../../record/index.ts';
+import { Choice, Field } from '../../components/fields.tsx';
+import { Segments } from '../../components/Segments.tsx';
 import { numberFrom } from '../../forms/draft.ts';
-import { factOf } from '../../state/changes.ts';
-import type { Meal } from '../../state/daily.ts';
+import { lineOf, type Slot } from '../../state/eatables.ts';
+import { type LabelDraft, type LabelProblem, readLabelDraft } from '../../state/labels.ts';
 import { useSession } from '../../state/session.tsx';
+import { LabelLines } from './labels/LabelLines.tsx';
+import { useLabelWords } from './labels/labelWords.ts';
 
-/** What a label tells that matters here; the rest of the food stays unknown, not zero. */
-const asked = [
-  { key: 'calcium', unit: 'mg' },
-  { key: 'protein', unit: 'g' },
-  { key: 'vitaminD', unit: 'ug' },
-] as const;
+interface Props {
+  begin: LabelDraft;
+  /** Where in the diary it goes besides; without it the product is kept only. */
+  slot?: Slot;
+  /** The product to change. */
+  product?: Fact<'products'>;
+  onDone: () => void;
+}
 
-/** For a food that no table has: its name and what the label says of the amount eaten. */
-export function LabelForm({ day, meal, onDone }: { day: Day; meal: Meal; onDone: () => void }) {
+/** A label, copied once: it becomes a product of one's own, and goes into the diary with the amount eaten. */
+export function LabelForm({ begin, slot, product, onDone }: Props) {
   const { t } = useTranslation();
-  const { change } = useSession();
-  const [name, setName] = useState('');
-  const [figures, setFigures] = useState<Record<string, string>>({});
-  const read = (key: string): number | undefined => numberFrom(figures[key] ?? '');
-  const wrong = (key: string): boolean => (figures[key] ?? '').trim() !== '' && !((read(key) ?? -1) >= 0);
-  const add = (): void => {
-    if (name.trim() === '' || asked.some(({ key }) => wrong(key))) return;
-    const nutrients = Object.fromEntries(
-      asked.flatMap(({ key, unit }) => {
-        const value = read(key);
-        return value === undefined ? [] : [[key, { value, unit }]];
-      }),
-    );
-    const fact = factOf('diary', { date: day, meal, description: name, nutrients });
-    change({ add: [{ kind: 'diary', fact }] }, t('food.added', { name, meal: t(`meal.${meal}`).toLowerCase() }));
+  const { asOf, change } = useSession();
+  const [draft, setDraft] = useState(begin);
+  const [eaten, setEaten] = useState(begin.basis === 'serving' ? '1' : '100');
+  const [problems, setProblems] = useState<LabelProblem[]>([]);
+  const words = useLabelWords();
+  const set = (part: Partial<LabelDraft>): void => setDraft({ ...draft, ...part });
+  const wrong = (at: string): string | undefined => {
+    const found = problems.find((problem) => problem.at === at);
+    return found && words.problem(found);
+  };
+  const count = numberFrom(eaten);
+  const eatenWrong = slot !== undefined && !(count !== undefined && count > 0);
+
+  const save = (): void => {
+    const read = readLabelDraft(draft, asOf, product);
+    setProblems('problems' in read ? read.problems : []);
+    if ('problems' in read || eatenWrong) return;
+    const fact = read.product;
+    if (product) {
+      change({ replace: [{ kind: 'products', fact }] }, t('food.changed', { name: fact.name }));
+      onDone();
+      return;
+    }
+    const bySort = draft.basis === 'serving' && fact.serving;
+    const chosen = { measure: bySort ? fact.serving!.label : undefined, count: count ?? 0 };
+    const line = slot && lineOf({ food: foodOfProduct(fact), product: fact }, chosen, slot);
+    const said = slot
+      ? t('food.added', { name: fact.name, meal: t(`meal.${slot.meal}`).toLowerCase() })
+      : t('me.added', { name: fact.name });
+    change({ add: [{ kind: 'products', fact }, ...(line ? [{ kind: 'diary' as const, fact: line }] : [])] }, said);
     onDone();
   };
+
+  const form = LABEL_FORMS[draft.rule];
   return (
     <div className="stack">
-      <p className="small quiet">{t('food.labelIntro')}</p>
-      <Field label={t('food.labelName')} value={name} onChange={setName} autoFocus />
-      {asked.map(({ key, unit }) => (
+      <p className="small quiet">
+        {draft.from ? t('food.label.fromOnline', { source: draft.from }) : t('food.label.intro')}
+      </p>
+      <Field label={t('food.label.name')} value={draft.name} onChange={(name) => set({ name })} error={wrong('name')} />
+      <Segments
+        label={t('food.label.rule')}
+        options={(['US', 'EU'] as const).map((value) => ({ value, label: t(`food.label.rules.${value}`) }))}
+        value={draft.rule}
+        onChange={(rule) => set({ rule })}
+      />
+      <Choice
+        label={t('food.label.basis')}
+        options={(['serving', 'hundred'] as const).map((value) => ({ value, label: t(`food.label.bases.${value}`) }))}
+        value={draft.basis}
+        onChange={(basis) => {
+          set({ basis });
+          setEaten(basis === 'serving' ? '1' : '100');
+        }}
+      />
+      <div className="pair">
         <Field
-          key={key}
-          label={t(`food.label.${key}`)}
-          inputMode="decimal"
-          unit={unitLabel(unit)}
-          value={figures[key] ?? ''}
-          onChange={(value) => setFigures({ ...figures, [key]: value })}
-          error={wrong(key) ? t('food.labelError') : undefined}
+          label={t('food.label.serving')}
+          hint={t('food.label.servingHint')}
+          value={draft.servingLabel}
+          onChange={(servingLabel) => set({ servingLabel })}
         />
-      ))}
+        <Field
+          label={t('food.label.servingGrams')}
+          hint={t('food.label.servingGramsHint')}
+          inputMode="decimal"
+          unit={'g'}
+          value={draft.servingGrams}
+          onChange={(servingGrams) => set({ servingGrams })}
+          error={wrong('servingGrams')}
+        />
+      </div>
+      <LabelLines
+        title={draft.basis === 'serving' ? t('food.label.inServing') : t('food.label.inHundred')}
+        fields={form.usual}
+        more={form.more}
+        figures={draft.figures}
+        wrong={wrong}
+        onChange={(figures) => set({ figures })}
+      />
+      <Field
+        label={t('food.label.barcode')}
+        hint={t('food.label.barcodeHint')}
+        inputMode="numeric"
+        value={draft.barcode}
+        onChange={(barcode) => set({ barcode })}
+        error={wrong('barcode')}
+      />
+      {slot && (
+        <Field
+          label={draft.basis === 'serving' ? t('food.label.eatenServings') : t('food.label.eatenGrams')}
+          inputMode="decimal"
+          unit={draft.basis === 'serving' ? undefined : 'g'}
+          value={eaten}
+          onChange={setEaten}
+          error={eatenWrong ? t('food.amountError') : undefined}
+        />
+      )}
+      {problems.length > 0 && (
+        <p role="alert" className="field-error">
+          {wrong('figures') ?? t('form.look', { count: problems.length })}
+        </p>
+      )}
       <div className="row">
-        <Button className="button primary" onPress={add} isDisabled={name.trim() === ''}>
-          {t('food.addNow')}
+        <Button className="button primary" onPress={save}>
+          {slot ? t('food.label.saveAndAdd', { meal: t(`meal.${slot.meal}`).toLowerCase() }) : t('form.save')}
         </Button>
         <Button className="link" onPress={onDone}>
           {t('app.back')}

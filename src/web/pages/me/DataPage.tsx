@@ -8,6 +8,7 @@ import { Working } from '../../components/Working.tsx';
 import { go } from '../../router.tsx';
 import { messageOf, usePeople, useSession } from '../../state/session.tsx';
 import { tellOf } from '../../state/toasts.ts';
+import { FoodTables } from '../food/FoodTables.tsx';
 import { forgetSessions } from '../player/kept.ts';
 
 /** Lets the browser keep a text as a file. */
@@ -123,6 +124,7 @@ export function DataPage() {
           </FileTrigger>
         </div>
       </section>
+      <FoodTables />
       {working && <Working words={working} />}
       <section className="section">
         <h2>{t('data.erase')}</h2>

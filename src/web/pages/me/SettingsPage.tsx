@@ -6,6 +6,7 @@ import { Choice } from '../../components/fields.tsx';
 import { useSession } from '../../state/session.tsx';
 import { showTheme, themeNow, themes } from '../../state/theme.ts';
 import { preferencesWith } from '../../state/wishes.ts';
+import { OnlineSetting } from './OnlineSetting.tsx';
 
 /** Light or dark, units, whose guideline: the few things that change how everything is shown. */
 export function SettingsPage() {
@@ -52,6 +53,7 @@ export function SettingsPage() {
           value={newest?.intakes ?? 'US/CA'}
           onChange={(intakes) => set({ intakes })}
         />
+        <OnlineSetting />
       </div>
     </>
   );
