@@ -71,6 +71,48 @@ export const nutritionSources: Source[] = [
     doi: '10.1056/NEJMoa2202106',
   },
   {
+    id: 'HEANEY90',
+    citation:
+      'Heaney RP, Weaver CM, Fitzsimmons ML. Influence of calcium load on absorption fraction. J Bone Miner Res 1990;5:1135',
+    certainty: 'verified',
+    doi: '10.1002/jbmr.5650051107',
+  },
+  {
+    id: 'HEANEY89',
+    citation:
+      'Heaney RP et al. Calcium absorption in women: relationships to calcium intake, estrogen status, and age. J Bone Miner Res 1989;4:469',
+    certainty: 'verified',
+    doi: '10.1002/jbmr.5650040404',
+  },
+  {
+    id: 'CALCIUM-FOODS17',
+    citation:
+      'Review of calcium absorption from foods in Curr Osteoporos Rep 2017 (PMC5442193), table 1, after Weaver et al.',
+    certainty: 'verified',
+    doi: '10.1007/s11914-017-0368-x',
+  },
+  {
+    id: 'SAKHAEE99',
+    citation:
+      'Sakhaee K et al. Meta-analysis of calcium bioavailability: calcium citrate and calcium carbonate. Am J Ther 1999;6:313',
+    certainty: 'verified',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/11329115/',
+  },
+  {
+    id: 'OCONNELL05',
+    citation:
+      "O'Connell MB et al. Effects of proton pump inhibitors on calcium carbonate absorption in women: randomised crossover trial. Am J Med 2005;118:778",
+    certainty: 'verified',
+    doi: '10.1016/j.amjmed.2005.02.007',
+  },
+  {
+    id: 'HANSEN10',
+    citation:
+      'Hansen KE et al. Do proton pump inhibitors decrease calcium absorption? J Bone Miner Res 2010;25:2786 (with meals: no change)',
+    certainty: 'verified',
+    doi: '10.1002/jbmr.166',
+  },
+  {
     id: 'BAILEY10',
     citation:
       'Bailey RL et al. Estimation of total usual calcium and vitamin D intakes in the United States. J Nutr 2010;140:817, table 3',

@@ -47,17 +47,18 @@ describe('Mediterranean screener', () => {
         ['sr28:11091', 200],
       ],
       true,
-      '2 portions of 200 g a day',
+      '2 portions a day',
     ],
-    ['vegetables', [['sr28:11091', 400]], false, '2 portions of 200 g a day'],
+    ['vegetables', [['sr28:11091', 400]], false, '2 portions a day'],
     ['fruit', [['sr28:09003', 360]], true, '3 pieces a day'],
-    ['red-meat', [['sr28:23573', 125]], false, '1 portions a day'],
-    ['butter', [['sr28:01001', 12]], false, '1 portions of 12 g a day'],
-    ['sweet-drinks', [['sr28:14400', 330]], false, '1 drinks a day'],
+    ['red-meat', [['sr28:23573', 125]], false, '1 portion a day'],
+    ['butter', [['sr28:01001', 12]], false, '1 portion a day'],
+    ['sweet-drinks', [['sr28:14400', 330]], false, '1 drink a day'],
     ['legumes', [['sr28:16070', 65]], true, '3 portions a week'],
     ['fish', [['sr28:15237', 54]], true, '3 portions a week'],
     ['nuts', [['sr28:12061', 13]], true, '3 portions a week'],
     ['wine', [['sr28:14096', 125]], true, '7 glasses a week'],
+    ['wine', [['sr28:14096', 125 / 7]], false, '1 glass a week'],
     ['sweets', [['sr28:18184', 30]], false, '7 times a week'],
     [
       'poultry',
@@ -84,7 +85,7 @@ describe('Mediterranean screener', () => {
       { date: '2026-11-01', question: 'medas-sofrito' as const, answer: true },
       { date: '2026-11-01', question: 'medas-legumes' as const, answer: true },
     ];
-    expect(item({ answers }, 'sofrito')).toMatchObject({ from: 'answer', point: true });
+    expect(item({ answers }, 'sofrito')).toMatchObject({ from: 'answer', point: true, answeredOn: '2026-11-01' });
     expect(item({ answers }, 'legumes')).toMatchObject({ from: 'answer', point: true });
     const diary = everyDay(7, [['sr28:09003', 100]]);
     expect(item({ answers, diary }, 'legumes')).toMatchObject({ from: 'diary', point: false });

@@ -28,6 +28,8 @@ export interface MedasItem {
   from: 'diary' | 'answer' | 'ask';
   /** What the diary brought: "1.4 portions a day". */
   found: string | undefined;
+  /** The day of the answer, where it comes from one. */
+  answeredOn: Day | undefined;
 }
 
 /** The 14-item Mediterranean diet adherence screener (MEDAS) as far as diary and answers fill it. */
@@ -68,19 +70,21 @@ interface Rule {
 }
 
 const few = (value: number): string => String(roundTo(value, 1));
+const counted = (value: number, word: string): string =>
+  `${few(value)} ${few(value) === '1' ? word.replace(/(?<=s)es$|s$/, '') : word}`;
 const daily =
   (kind: ServingKind, word: string, holds: (perDay: number, log: Log) => boolean): Rule['look'] =>
   (log) => {
     if (log.days.length < DAYS_FOR_DAILY) return undefined;
     const perDay = log.perDay(kind);
-    return { point: holds(perDay, log), found: `${few(perDay)} ${word} a day` };
+    return { point: holds(perDay, log), found: `${counted(perDay, word)} a day` };
   };
 const weekly =
   (kind: ServingKind, word: string, atLeast: number): Rule['look'] =>
   (log) => {
     if (log.days.length < DAYS_FOR_WEEKLY) return undefined;
     const perWeek = 7 * log.perDay(kind);
-    return { point: perWeek >= atLeast, found: `${few(perWeek)} ${word} a week` };
+    return { point: perWeek >= atLeast, found: `${counted(perWeek, word)} a week` };
   };
 
 /** The items with their lines as in Martínez-González et al. 2012, PLoS One 7:e43134, table 1 (after Schröder 2011). */
@@ -94,7 +98,7 @@ const rules: readonly Rule[] = [
   {
     key: 'vegetables',
     question: 'Do you eat two portions (200 g) of vegetables a day or more, one of them raw?',
-    look: daily('vegetable', 'portions of 200 g', (n, log) => n >= 2 && rawGrams(log) >= 200),
+    look: daily('vegetable', 'portions', (n, log) => n >= 2 && rawGrams(log) >= 200),
   },
   {
     key: 'fruit',
@@ -109,7 +113,7 @@ const rules: readonly Rule[] = [
   {
     key: 'butter',
     question: 'Do you eat less than one portion (12 g) of butter, margarine or cream a day?',
-    look: daily('butterOrCream', 'portions of 12 g', (n) => n < 1),
+    look: daily('butterOrCream', 'portions', (n) => n < 1),
   },
   {
     key: 'sweet-drinks',
@@ -138,7 +142,7 @@ const rules: readonly Rule[] = [
           .map(({ line }) => `${line.date} ${line.meal}`),
       );
       const perWeek = (7 * sittings.size) / log.days.length;
-      return { point: perWeek < 3, found: `${few(perWeek)} times a week` };
+      return { point: perWeek < 3, found: `${counted(perWeek, 'times')} a week` };
     },
   },
   {
@@ -187,11 +191,11 @@ export function medas(facts: Facts, foods: FoodTable): MedasView {
   const items = rules.map(({ key, question, look }, i): MedasItem => {
     const seen = look(log);
     const base = { item: i + 1, key, question };
-    if (seen) return { ...base, point: seen.point, from: 'diary', found: seen.found };
+    if (seen) return { ...base, point: seen.point, from: 'diary', found: seen.found, answeredOn: undefined };
     const answered = facts.answer(`medas-${key}`);
     return isKnown(answered)
-      ? { ...base, point: answered.value.answer, from: 'answer', found: undefined }
-      : { ...base, point: undefined, from: 'ask', found: undefined };
+      ? { ...base, point: answered.value.answer, from: 'answer', found: undefined, answeredOn: answered.value.date }
+      : { ...base, point: undefined, from: 'ask', found: undefined, answeredOn: undefined };
   });
   const known = items.filter(({ point }) => point !== undefined);
   const points = known.filter(({ point }) => point).length;

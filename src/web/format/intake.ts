@@ -74,6 +74,7 @@ export function meaningWords(row: ShownRow): string {
     case 'over': {
       const limit = row.target?.max ?? row.upperLimit?.value;
       if (limit === undefined || row.total === undefined) return say('intake.means.over');
+      if (row.total - limit < NEARLY * limit) return say('intake.means.atLimit');
       const over = shown(row, row.total - limit);
       return say('intake.means.overBy', { amount: over.text, unit: over.unit });
     }
@@ -96,9 +97,9 @@ export function knownWords(row: IntakeRow, limitOffScale: boolean): string {
   return `${known} ${say(`intake.${key}`, { limit })}`;
 }
 
-/** What is worth working on first: what is furthest below its aim, well-supported nutrients first. */
+/** What is worth working on first: what is furthest below its aim, of what has good evidence for bone. */
 export function toWorkOn(rows: readonly IntakeRow[]): IntakeRow[] {
-  const weight = { 'well supported': 3, 'fair evidence': 2, 'weak evidence': 1, contested: 0, unknown: 0 } as const;
+  const weight = { 'well supported': 3, 'fair evidence': 2, 'weak evidence': 0, contested: 0, unknown: 0 } as const;
   const share = (row: IntakeRow): number => (row.gap ?? 0) / (row.target?.min ?? row.target?.max ?? 1);
   return rows
     .filter((row) => row.state === 'below' && !nearlyMet(row) && weight[row.verdict] > 0 && !isLowerBound(row))

@@ -70,11 +70,14 @@ function LogActions({ day, onAdd }: { day: string; onAdd: () => void }) {
   );
 }
 
+/** "Vitamin D" within a sentence; ALA stays as it is. */
+const inSentence = (label: string): string => label.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+
 function WorkOn({ rows }: { rows: readonly IntakeRow[] }) {
   const { t } = useTranslation();
   const [first, second] = toWorkOn(rows);
   if (!first) return <p>{t('food.workOn.none')}</p>;
-  const values = { first: first.label.toLowerCase(), second: second?.label.toLowerCase() };
+  const values = { first: inSentence(first.label), second: second && inSentence(second.label) };
   return (
     <p>
       <Trans i18nKey={second ? 'food.workOn.two' : 'food.workOn.one'} values={values} components={{ b: <b /> }} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MatrixRow } from '../../../../assessment/index.ts';
 import { Sources } from '../../../components/Sources.tsx';
 import { typeset } from '../../../format/typeset.ts';
+import { UsualBar } from './UsualBar.tsx';
 import {
   aimWords,
   amountOrUnknown,
@@ -148,6 +149,7 @@ function HowSure({ row }: { row: MatrixRow }) {
       {loggedDays > 0 && (
         <p className="small quiet">{t('matrix.byWeight', { share: Math.round(100 * knownShareOfWeight) })}</p>
       )}
+      <UsualBar row={row} />
       {usualWords(row).map((words) => (
         <p key={words}>{words}</p>
       ))}

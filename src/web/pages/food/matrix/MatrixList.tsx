@@ -5,7 +5,7 @@ import { isLowerBound } from '../../../components/gauge.ts';
 import { amountWords } from '../../../format/intake.ts';
 import { MatrixBar } from './MatrixBar.tsx';
 import { MatrixDetails } from './MatrixDetails.tsx';
-import { meaningOf, type Over, shownRow, splitOf } from './words.ts';
+import { isPassed, meaningOf, type Over, shownRow, splitOf } from './words.ts';
 
 /** The matrix on a phone: a calm list, each row opening to everything that is known of it. */
 export function MatrixList({ rows, over }: { rows: readonly MatrixRow[]; over: Over }) {
@@ -39,7 +39,9 @@ function MatrixItem({ row, over }: { row: MatrixRow; over: Over }) {
             <b className="gauge-total">{amountWords(shown)}</b>
             {split && <span className="small quiet">{split}</span>}
           </span>
-          <span className="small matrix-meaning">{meaningOf(row, over)}</span>
+          <span className={isPassed(row, over) ? 'small matrix-meaning amber-text' : 'small matrix-meaning'}>
+            {meaningOf(row, over)}
+          </span>
           {row.contested && <span className="small contested-line matrix-meaning">{row.contested}</span>}
           {isLowerBound(shown) && <span className="visually-hidden">{t('food.legend.unknown')}</span>}
         </summary>

@@ -10,6 +10,7 @@ import { MatrixDetails } from './MatrixDetails.tsx';
 import {
   aimWords,
   boneRoles,
+  isPassed,
   limitWords,
   meaningOf,
   type Over,
@@ -32,7 +33,7 @@ export function MatrixTable({ rows, over, parts }: { rows: readonly MatrixRow[];
     </th>
   );
   return (
-    <table className="matrix">
+    <table className={parts ? 'matrix with-parts' : 'matrix'}>
       <caption className="visually-hidden">{t('matrix.caption')}</caption>
       <colgroup>
         <col className="matrix-what" />
@@ -112,7 +113,7 @@ function TableRow({ row, over, parts }: { row: MatrixRow; over: Over; parts: boo
           <MatrixBar row={row} over={over} />
           <b className="gauge-total block">{amountWords(shown)}</b>
           <span className="small quiet block">{splitOf(row, over)}</span>
-          <span className="small block">{meaningOf(row, over)}</span>
+          <span className={isPassed(row, over) ? 'small block amber-text' : 'small block'}>{meaningOf(row, over)}</span>
         </td>
         <td className="small">
           <span className="block">{aimWords(row) ?? t('matrix.noAim')}</span>

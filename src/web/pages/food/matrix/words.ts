@@ -24,7 +24,7 @@ const FIRST = ['calcium', 'vitaminD', 'protein', 'magnesium', 'vitaminK1', 'vita
 /** The rows in two: those shown first, and the others on demand. */
 export function inTwo(rows: readonly MatrixRow[], over: Over): { first: MatrixRow[]; others: MatrixRow[] } {
   const first = FIRST.flatMap((key) => rows.filter((row) => row.component === key));
-  const passed = rows.filter((row) => ['over', 'above limit'].includes(row[over].state) && !first.includes(row));
+  const passed = rows.filter((row) => isPassed(row, over) && !first.includes(row));
   const shown = [...first, ...passed];
   return { first: shown, others: rows.filter((row) => !shown.includes(row)) };
 }
@@ -86,6 +86,10 @@ export function splitOf(row: MatrixRow, over: Over): string {
 /** What the amount means; nothing where no aim gives it a meaning. */
 export const meaningOf = (row: MatrixRow, over: Over): string =>
   row[over].state === 'no target' ? '' : (cautionWords(row, over) ?? meaningWords(shownRow(row, over)));
+
+/** Whether a limit is passed: then what it means stands out. */
+export const isPassed = (row: MatrixRow, over: Over): boolean =>
+  ['over', 'above limit'].includes(row[over].state) || cautionWords(row, over) !== undefined;
 
 /** How sure, in short: days, foods with a figure, swing between days. */
 export function sureWords(row: MatrixRow): string[] {
