@@ -194,6 +194,25 @@ describe('log', () => {
     expect({ ...after, [kind]: [] }).toEqual({ ...before, [kind]: [] });
   });
 
+  it('a warning sign is answered at once, and stands first in every answer until it is put away', async () => {
+    const said = await run(['log', file, 'symptom', 'chest-pain']);
+    expect(said.out).toContain('Warning signs: this comes first');
+    expect(said.out).toContain('Call the emergency number now');
+    expect(said.out).toContain('What you can say');
+    const today = read().symptoms.at(-1)!.date;
+    const before = 'Warning signs: this comes first';
+    for (const argv of [
+      ['assess', file],
+      ['plan', file, '--days', '1', '--seed', '1'],
+      ['plan', file, '--programme'],
+    ]) {
+      expect((await run([...argv, '--as-of', today])).out.slice(0, before.length)).toBe(before);
+    }
+    const dismissal = JSON.stringify({ date: today, rule: 'R04', reason: 'called' });
+    expect((await run(['log', file, 'fact', 'dismissals', '--json', '-'], dismissal)).out).not.toContain(before);
+    expect((await run(['assess', file, '--as-of', today])).out).not.toContain(before);
+  });
+
   it('adds a scan, and any other fact, from JSON', async () => {
     const scan = { date: '2026-11-20', sites: { totalHip: { tScore: -1.4 } } };
     expect((await run(['log', file, 'scan', '--json', '-'], JSON.stringify(scan))).code).toBe(0);

@@ -2,7 +2,9 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Button, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type FactKind, factKinds } from '../record/index.ts';
+import type { Finding } from '../rules/index.ts';
 import { RedFlag } from './components/RedFlag.tsx';
+import { RedFlagNotes } from './components/RedFlagNotes.tsx';
 import { Toasts } from './components/Toasts.tsx';
 import { Working } from './components/Working.tsx';
 import { BonesPage } from './pages/bones/BonesPage.tsx';
@@ -77,13 +79,20 @@ function Home() {
   );
 }
 
-/** A red flag comes before every page and leaves only by one of its two answers. */
+/** A red flag for today comes before every page and leaves only by one of its two answers. */
 function Guarded() {
-  const { assessment, record, asOf, change } = useSession();
-  const [flag] = openRedFlags(assessment, record);
-  if (!flag) return <Shell />;
-  const answer = (reason: 'called' | 'do-not-have-it') => () =>
+  const { assessment, record } = useSession();
+  const { first, waiting } = openRedFlags(assessment, record);
+  const [flag] = first;
+  return flag ? <AnsweredRedFlag flag={flag} /> : <Shell waiting={waiting} />;
+}
+
+function AnsweredRedFlag({ flag, onAnswer }: { flag: Finding; onAnswer?: () => void }) {
+  const { record, asOf, change } = useSession();
+  const answer = (reason: 'called' | 'do-not-have-it') => () => {
     change({ add: [{ kind: 'dismissals', fact: factOf('dismissals', { date: asOf, rule: flag.rule, reason }) }] });
+    onAnswer?.();
+  };
   return <RedFlag finding={flag} record={record} onCalled={answer('called')} onNotMine={answer('do-not-have-it')} />;
 }
 
@@ -101,16 +110,18 @@ function tabOf([first]: string[]): TabName {
   return tabs.find((tab) => tab === first) ?? 'today';
 }
 
-function Shell() {
+function Shell({ waiting }: { waiting: readonly Finding[] }) {
   const { t } = useTranslation();
   const { record, assessment } = useSession();
   const online = useOnline();
   useWaiting();
   const parts = partsOf(usePath());
   const current = tabOf(parts);
+  const asked = parts[0] === 'call' ? waiting.find(({ rule }) => rule === parts[1]) : undefined;
   useEffect(() => {
     document.title = t('app.titleOf', { tab: t(`tab.${current}`) });
   }, [t, current]);
+  if (asked) return <AnsweredRedFlag flag={asked} onAnswer={() => go('/')} />;
   return (
     <>
       <a className="skip" href="#main">
@@ -133,6 +144,7 @@ function Shell() {
         <span className="top-person">{assessment.person.name}</span>
       </header>
       <main id="main" className={`page page-${current}`}>
+        <RedFlagNotes flags={waiting} />
         {record.example && <ExampleNote />}
         {!online && (
           <p className="note" role="status">

@@ -10,6 +10,7 @@ import {
 } from '../../record/index.ts';
 import { type Io, readInput } from '../io.ts';
 import { alone, writeWhole } from '../record-file.ts';
+import { redFlagsOf, renderRedFlags } from '../render/red-flags.ts';
 
 type Json = Record<string, unknown>;
 
@@ -58,6 +59,8 @@ export async function logCommand(path: string, logged: Logged | readonly Logged[
     if (fresh.length > 0) writeWhole(path, `${JSON.stringify(after, null, 2)}\n`);
     for (const { kind, says } of fresh) io.out(`Added to ${kind}: ${says}\n`);
     if (fresh.length < all.length) io.out(`There already: ${all.length - fresh.length}\n`);
+    const flags = renderRedFlags(redFlagsOf(readRecord(after), today()), io);
+    if (flags !== '') io.out(`\n${flags}\n`);
   });
 }
 

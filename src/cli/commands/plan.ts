@@ -8,6 +8,7 @@ import { defaultFolder } from '../../store/folder.ts';
 import type { Io } from '../io.ts';
 import { readAsOf, readRecordFile, writeWhole } from '../record-file.ts';
 import { renderPlan } from '../render/plan.ts';
+import { redFlagsOf, renderRedFlags } from '../render/red-flags.ts';
 import { renderYear } from '../render/year.ts';
 
 const LARGEST_SEED = 2 ** 31 - 1;
@@ -31,9 +32,11 @@ export async function planCommand(file: string, options: PlanCommandOptions, io:
   const record = await readRecordFile(file, io);
   const asOf = readAsOf(options.asOf, record);
   const foods = loadFoodTable(defaultFolder());
+  const flags = renderRedFlags(redFlagsOf(record, asOf), io);
+  const first = (text: string): string => (flags === '' ? text : `${flags}\n\n${text}`);
   if (options.programme) {
     const year = trainingYear(factsFor(record, asOf, { foods }), assess(record, asOf, { foods }), asOf);
-    return options.json ? `${JSON.stringify(year, null, 2)}\n` : renderYear(year, record, io);
+    return options.json ? `${JSON.stringify(year, null, 2)}\n` : first(renderYear(year, record, io));
   }
   const made = await plan(record, asOf, { foods, days, seed });
   if (options.ics !== undefined) {
@@ -43,9 +46,9 @@ export async function planCommand(file: string, options: PlanCommandOptions, io:
   }
   if (options.shopping) {
     const list = shoppingOf(made, record);
-    return options.json ? `${JSON.stringify(list, null, 2)}\n` : `${shoppingText(list)}\n`;
+    return options.json ? `${JSON.stringify(list, null, 2)}\n` : first(`${shoppingText(list)}\n`);
   }
-  return options.json ? `${JSON.stringify(made, null, 2)}\n` : renderPlan(made, record, io);
+  return options.json ? `${JSON.stringify(made, null, 2)}\n` : first(renderPlan(made, record, io));
 }
 
 function wholeNumber(name: string, given: string, most: number): number {

@@ -2,6 +2,7 @@ import type { Assessment, IntakeRow } from '../../assessment/index.ts';
 import type { BonewiseRecord } from '../../record/index.ts';
 import type { Io } from '../io.ts';
 import { renderFindings } from './finding.ts';
+import { renderRedFlags } from './red-flags.ts';
 import { amount, capital, figure, heading, item, table, unitName, wrap } from './text.ts';
 
 /** How many open questions are shown; the JSON has them all. */
@@ -10,6 +11,7 @@ const QUESTIONS_SHOWN = 6;
 /** The assessment for a terminal: what is urgent first, then what is known, then what would have to be. */
 export function renderAssessment(assessment: Assessment, record: BonewiseRecord, io: Io): string {
   const sections = [
+    renderRedFlags(assessment.findings, io),
     who(assessment, record, io),
     ...renderFindings(assessment.findings, io),
     bones(assessment, io),

@@ -11,10 +11,10 @@ const groups: { title: string; severities: Severity[] }[] = [
   { title: 'Good to know', severities: ['info'] },
 ];
 
-/** Findings under plain heads, the gravest first. */
+/** Findings under plain heads, the gravest first; warning signs have their own place before them. */
 export function renderFindings(findings: Finding[], io: Io): string[] {
   return groups.flatMap(({ title, severities }) => {
-    const here = findings.filter(({ severity }) => severities.includes(severity));
+    const here = findings.filter(({ severity, kind }) => kind !== 'red-flag' && severities.includes(severity));
     if (here.length === 0) return [];
     return [[heading(title, io), ...here.map((finding) => renderFinding(finding, io))].join('\n\n')];
   });

@@ -30,7 +30,7 @@ export function RedFlag({ finding, record, onCalled, onNotMine }: Props) {
         <div className="red-flag-title">
           <Stop />
           <h1 ref={heading} tabIndex={-1}>
-            {t(now ? 'redFlag.now' : 'redFlag.today')}
+            {t(finding.within ? `redFlag.heading.${finding.within}` : 'redFlag.heading.today')}
           </h1>
         </div>
         <p>{typeset(finding.title)}</p>
