@@ -49,13 +49,14 @@ const slot = { date: day, meal: 'dinner' as const };
 
 describe('what is offered before a word is typed', () => {
   it('is what was eaten lately, most often first, in its usual portion, without what came with a dish', () => {
-    const picks = recentPicks(record, foods, day);
+    const picks = recentPicks(record, foods, { date: day, meal: 'breakfast' });
     expect(picks.map(({ name }) => name)).toEqual([
       foods.get('sr28:01256')!.name,
       foods.get('sr28:15088')!.name,
       'Cake of my sister',
       'Oat bar',
     ]);
+    expect(recentPicks(record, foods, { date: day, meal: 'lunch' })[0]?.name).toBe(foods.get('sr28:15088')!.name);
     expect(usualLine(record, 'sr28:01256', day)?.amount?.value).toBe(170);
     expect(linesOfPick(picks[0]!, record, slot)).toMatchObject([
       { ...slot, food: 'sr28:01256', amount: { value: 170, unit: 'g' } },

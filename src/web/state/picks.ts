@@ -53,16 +53,29 @@ export const recipePick = (recipe: Fact<'recipes'>): Pick => ({
   recipe,
 });
 
-/** Foods, products and lines in words of the last weeks: most often first. What came with a dish is left to the dish. */
-export function recentPicks(record: BonewiseRecord, foods: FoodTable, day: Day, most = 8): Pick[] {
+/** Salt and spices: nobody looks for them first. */
+const SEASONING_GRAMS = 5;
+
+/**
+ * Foods, products and lines in words of the last weeks: what is eaten at this meal first, then what is eaten most often;
+ * seasonings last. What came with a dish is left to the dish.
+ */
+export function recentPicks(record: BonewiseRecord, foods: FoodTable, { date: day, meal }: Slot, most = 8): Pick[] {
   const from = addTo(day, { days: -RECENT_DAYS });
   const starred = new Set(record.favourites.map(({ food }) => food));
   const lines = record.diary.filter((line) => !line.dish && line.date >= from && line.date <= day);
   const groups = [...Map.groupBy(lines, (line) => line.food ?? line.product ?? `"${line.description ?? ''}`)];
   return groups
     .filter(([id]) => !starred.has(id))
-    .sort(([, a], [, b]) => b.length - a.length || newest(b).localeCompare(newest(a)))
-    .flatMap(([id, of]): Pick[] => {
+    .map(([id, of]) => ({ id, of, here: of.filter((line) => line.meal === meal).length, pinch: of.every(isPinch) }))
+    .sort(
+      (a, b) =>
+        Number(a.pinch) - Number(b.pinch) ||
+        b.here - a.here ||
+        b.of.length - a.of.length ||
+        newest(b.of).localeCompare(newest(a.of)),
+    )
+    .flatMap(({ id, of }): Pick[] => {
       const pick = foodPick(record, foods, id, day);
       if (pick) return [pick];
       const line = of.at(-1);
@@ -71,6 +84,7 @@ export function recentPicks(record: BonewiseRecord, foods: FoodTable, day: Day, 
     .slice(0, most);
 }
 
+const isPinch = ({ amount }: Fact<'diary'>): boolean => amount?.unit === 'g' && amount.value < SEASONING_GRAMS;
 const newest = (lines: readonly Fact<'diary'>[]): Day =>
   lines
     .map(({ date }) => date)

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Fact } from '../../../record/index.ts';
@@ -33,7 +33,13 @@ export function AddFood({ day, meal: first, onClose }: { day: string; meal: Meal
   const { record, foods } = useSession();
   const [meal, setMeal] = useState(first);
   const [view, setView] = useState<View>({ is: 'find' });
+  const head = useRef<HTMLHeadingElement>(null);
   const find = (): void => setView({ is: 'find' });
+  // What was pressed is gone with its view: the next one begins at its top, and is read from its heading.
+  useEffect(() => {
+    head.current?.closest('.sheet')?.scrollTo(0, 0);
+    if (view.is === 'food' || view.is === 'recipe') head.current?.focus({ preventScroll: true });
+  }, [view]);
   const open = (id: string): void => {
     const recipe = record.recipes.find((one) => one.id === id);
     const eatable = recipe ? undefined : eatableOf(id, record, foods);
@@ -57,12 +63,12 @@ export function AddFood({ day, meal: first, onClose }: { day: string; meal: Meal
         <Barcode onOwn={open} onLabel={(draft) => setView({ is: 'label', draft })} onBack={find} />
       )}
       {view.is === 'recipe' && (
-        <LogRecipe recipe={view.recipe} slot={slot} onDone={find}>
+        <LogRecipe recipe={view.recipe} slot={slot} head={head} onDone={find}>
           {mealChoice}
         </LogRecipe>
       )}
       {view.is === 'food' && (
-        <FoodAmount key={view.eatable.food.id} eatable={view.eatable} slot={slot} onDone={find}>
+        <FoodAmount key={view.eatable.food.id} eatable={view.eatable} slot={slot} head={head} onDone={find}>
           {mealChoice}
         </FoodAmount>
       )}
@@ -95,11 +101,13 @@ export function AddFood({ day, meal: first, onClose }: { day: string; meal: Meal
 function FoodAmount({
   eatable,
   slot,
+  head,
   onDone,
   children,
 }: {
   eatable: Eatable;
   slot: Slot;
+  head: RefObject<HTMLHeadingElement | null>;
   onDone: () => void;
   children: ReactNode;
 }) {
@@ -118,7 +126,9 @@ function FoodAmount({
     <div className="stack">
       <div className="row between star-head">
         <div>
-          <h3>{food.name}</h3>
+          <h3 ref={head} tabIndex={-1}>
+            {food.name}
+          </h3>
           <p className="origin">{t('food.source', { description: food.description, source: food.source })}</p>
         </div>
         <Star id={food.id} name={food.name} />

@@ -63,13 +63,24 @@ export function LabelForm({ begin, slot, product, onDone }: Props) {
       <p className="small quiet">
         {draft.from ? t('food.label.fromOnline', { source: draft.from }) : t('food.label.intro')}
       </p>
-      <Field label={t('food.label.name')} value={draft.name} onChange={(name) => set({ name })} error={wrong('name')} />
-      <Segments
-        label={t('food.label.rule')}
-        options={(['US', 'EU'] as const).map((value) => ({ value, label: t(`food.label.rules.${value}`) }))}
-        value={draft.rule}
-        onChange={(rule) => set({ rule })}
+      <Field
+        autoFocus
+        label={t('food.label.name')}
+        value={draft.name}
+        onChange={(name) => set({ name })}
+        error={wrong('name')}
       />
+      <div className="field">
+        <span className="react-aria-Label" aria-hidden="true">
+          {t('food.label.rule')}
+        </span>
+        <Segments
+          label={t('food.label.rule')}
+          options={(['US', 'EU'] as const).map((value) => ({ value, label: t(`food.label.rules.${value}`) }))}
+          value={draft.rule}
+          onChange={(rule) => set({ rule })}
+        />
+      </div>
       <Choice
         label={t('food.label.basis')}
         options={(['serving', 'hundred'] as const).map((value) => ({ value, label: t(`food.label.bases.${value}`) }))}

@@ -81,11 +81,13 @@ function Total({ lines }: { lines: readonly Fact<'diary'>[] }) {
   const { t } = useTranslation();
   const { sum, unknown } = sumOf(lines.map(useCalcium()));
   const said =
-    sum === undefined
-      ? t('intake.unknown')
-      : unknown > 0
-        ? t('food.atLeastMg', { mg: about(sum) })
-        : t('food.mgCalcium', { mg: about(sum) });
+    lines.length === 0
+      ? t('food.nothingYet')
+      : sum === undefined
+        ? t('intake.unknown')
+        : unknown > 0
+          ? t('food.atLeastMg', { mg: about(sum) })
+          : t('food.mgCalcium', { mg: about(sum) });
   return (
     <>
       <p className="row between log-total">

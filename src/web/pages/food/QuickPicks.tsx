@@ -20,7 +20,7 @@ export function QuickPicks({ slot, onOpen }: { slot: Slot; onOpen: (id: string) 
   const groups = [
     { title: t('food.pick.favourites'), picks: favourites },
     { title: t('food.pick.recipes'), picks: recipes.map(recipePick) },
-    { title: t('food.recent'), picks: recentPicks(record, foods, slot.date) },
+    { title: t('food.recent'), picks: recentPicks(record, foods, slot) },
   ].filter(({ picks }) => picks.length > 0);
   if (groups.length === 0) return <p className="quiet">{t('food.typeToFind')}</p>;
   return (

@@ -53,7 +53,6 @@ function LabelLineField({
   const words = useLabelWords();
   const name = words.line(nutrient);
   const unit = units.includes(figure.unit) ? figure.unit : units[0]!;
-  const unitName = (one: string): string => (one === '%' ? t('food.label.percent') : one);
   return (
     <div className="label-line">
       <Field
@@ -67,7 +66,7 @@ function LabelLineField({
       {units.length > 1 && (
         <Select
           label={t('food.label.unitOf', { name: name.toLowerCase() })}
-          options={units.map((value) => ({ value, label: unitName(value) }))}
+          options={units.map((value) => ({ value, label: value }))}
           value={unit}
           onChange={(next) => onChange({ text: figure.text, unit: next })}
         />

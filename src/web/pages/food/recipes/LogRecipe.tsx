@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 import { Button, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { partsOfRecipe } from '../../../../nutrition/index.ts';
@@ -18,11 +18,13 @@ const MOST_PORTIONS = 20;
 export function LogRecipe({
   recipe,
   slot,
+  head,
   onDone,
   children,
 }: {
   recipe: Fact<'recipes'>;
   slot: Slot;
+  head: RefObject<HTMLHeadingElement | null>;
   onDone: () => void;
   children: ReactNode;
 }) {
@@ -41,7 +43,9 @@ export function LogRecipe({
     <div className="stack">
       <div className="row between star-head">
         <div>
-          <h3>{recipe.name}</h3>
+          <h3 ref={head} tabIndex={-1}>
+            {recipe.name}
+          </h3>
           <p className="small quiet">{recipe.ingredients.map((part) => nameOf(part)).join(', ')}</p>
         </div>
         <Star id={recipe.id} name={recipe.name} />
