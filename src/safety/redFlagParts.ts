@@ -6,10 +6,15 @@ import { callFor } from './redFlagHelp.ts';
 /** A red flag stays until it is put away with a date; after a year without a word it is history. */
 const watched = 366;
 
-/** Symptoms of a flag that nobody has put away: a dismissal silences what was reported up to its day. */
+/**
+ * Symptoms of a flag that nobody has put away. A dismissal silences the entries that it names, so that what is reported
+ * later on the same day is heard; one that names none silences all up to its day.
+ */
 export function flagged(facts: Facts, rule: string, wanted: SymptomWanted): Fact<'symptoms'>[] {
-  const dismissed = facts.upTo('dismissals').findLast((d) => d.rule === rule)?.date ?? '';
-  return symptomsOf(facts, watched, wanted).filter((s) => s.date > dismissed);
+  const answers = facts.upTo('dismissals').filter((d) => d.rule === rule);
+  return symptomsOf(facts, watched, wanted).filter(
+    (s) => !answers.some((d) => s.date <= d.date && (d.entries?.includes(s.id) ?? true)),
+  );
 }
 
 export const sign = (facts: Facts, rule: string, label: string, wanted: SymptomWanted): Check =>

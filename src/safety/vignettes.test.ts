@@ -1846,6 +1846,22 @@ const vignettes: Record<string, Vignette[]> = {
       'no',
     ],
     [
+      'that entry put away the same day',
+      woman({
+        symptoms: [{ ...feels('back-pain', { severity: 8 }), id: 'evening' }],
+        dismissals: [{ date: '2026-11-14', rule: 'R01', reason: 'called', entries: ['evening'] }],
+      }),
+      'no',
+    ],
+    [
+      'an earlier entry of the same day put away',
+      woman({
+        symptoms: [{ ...feels('back-pain', { severity: 8 }), id: 'evening' }],
+        dismissals: [{ date: '2026-11-14', rule: 'R01', reason: 'called', entries: ['morning'] }],
+      }),
+      'yes',
+    ],
+    [
       'put away the day before',
       woman({
         symptoms: [feels('back-pain', { severity: 8 })],

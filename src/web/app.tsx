@@ -30,7 +30,7 @@ import { WelcomePage } from './pages/welcome/WelcomePage.tsx';
 import { go, partsOf, Router, usePath } from './router.tsx';
 import { factOf } from './state/changes.ts';
 import { useOnline } from './state/online.ts';
-import { openRedFlags } from './state/redFlags.ts';
+import { openRedFlags, symptomsIn } from './state/redFlags.ts';
 import { PeopleProvider, SessionProvider, usePeople, useSession } from './state/session.tsx';
 
 /** The bone model with its equations is large and read by few. */
@@ -90,7 +90,14 @@ function Guarded() {
 function AnsweredRedFlag({ flag, onAnswer }: { flag: Finding; onAnswer?: () => void }) {
   const { record, asOf, change } = useSession();
   const answer = (reason: 'called' | 'do-not-have-it') => () => {
-    change({ add: [{ kind: 'dismissals', fact: factOf('dismissals', { date: asOf, rule: flag.rule, reason }) }] });
+    const entries = symptomsIn(flag);
+    const fact = factOf('dismissals', {
+      date: asOf,
+      rule: flag.rule,
+      reason,
+      ...(entries.length > 0 ? { entries } : {}),
+    });
+    change({ add: [{ kind: 'dismissals', fact }] });
     onAnswer?.();
   };
   return <RedFlag finding={flag} record={record} onCalled={answer('called')} onNotMine={answer('do-not-have-it')} />;

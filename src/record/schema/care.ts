@@ -135,6 +135,10 @@ export const dismissal = z.strictObject({
   ...fact,
   rule: shortText,
   reason: z.enum(['called', 'do-not-have-it', 'other']),
+  entries: z
+    .array(shortText)
+    .optional()
+    .describe('Ids of the symptoms that were answered; without them, all up to the day'),
 });
 
 export const appointment = z.strictObject({

@@ -29,6 +29,14 @@ describe('red flags before every page', () => {
   it('come back with something newer than the answer', () => {
     expect(openRedFlags({ findings: [flag] }, dismissedOn('2026-11-19')).first).toHaveLength(1);
   });
+  it('come back with something newer on the day of the answer', () => {
+    const answered = (...entries: string[]) => {
+      const record = dismissedOn('2026-11-20');
+      return { ...record, dismissals: [{ ...record.dismissals[0]!, entries }] };
+    };
+    expect(openRedFlags({ findings: [flag] }, answered('a')).first).toEqual([]);
+    expect(openRedFlags({ findings: [flag] }, answered('morning')).first).toHaveLength(1);
+  });
   it('take the whole page only when something has to be done today', () => {
     const later = { ...flag, within: '3 days' as const };
     expect(openRedFlags({ findings: [later] }, dismissedOn())).toEqual({ first: [], waiting: [later] });

@@ -9,6 +9,10 @@ export interface OpenRedFlags {
   waiting: Finding[];
 }
 
+/** Ids of the symptoms that raised a flag. */
+export const symptomsIn = ({ because }: Pick<Finding, 'because'>): string[] =>
+  because.flatMap(({ path }) => /^symptoms\[(.+)\]$/.exec(path)?.[1] ?? []);
+
 /**
  * Red flags that nobody has answered yet: "I have called" or "I do not have this" puts one away until something newer
  * than the answer brings it back.
@@ -20,7 +24,11 @@ export function openRedFlags(
   const open = assessment.findings.filter((finding) => {
     if (finding.kind !== 'red-flag' || finding.fired === false) return false;
     const newest = finding.because.reduce((last, { date }) => (date !== undefined && date > last ? date : last), '');
-    return !record.dismissals.some((answer) => answer.rule === finding.rule && answer.date >= newest);
+    const told = symptomsIn(finding);
+    return !record.dismissals.some(
+      ({ rule, date, entries }) =>
+        rule === finding.rule && date >= newest && (entries === undefined || told.every((id) => entries.includes(id))),
+    );
   });
   const isFirst = ({ within }: Finding): boolean => within === 'now' || within === 'today';
   return { first: open.filter(isFirst), waiting: open.filter((finding) => !isFirst(finding)) };
