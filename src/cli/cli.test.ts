@@ -83,6 +83,18 @@ describe('assess', () => {
   });
 });
 
+describe('the week of meals', () => {
+  it('is written as a calendar, and what to buy for it as a list', async () => {
+    const ics = join(folder, 'meals.ics');
+    const { code, out, err } = await run(['plan', ana, ...asOf, '--shopping', '--ics', ics]);
+    expect({ code, err }).toEqual({ code: 0, err: `Meals of 7 days written to ${ics}\n` });
+    expect(out).toMatch(/^PRODUCE\n- /);
+    expect(readFileSync(ics, 'utf8').match(/BEGIN:VEVENT/g)!.length).toBeGreaterThanOrEqual(28);
+    const json = JSON.parse((await run(['plan', ana, ...asOf, '--shopping', '--json'])).out);
+    expect(json.aisles[0].aisle).toBe('produce');
+  });
+});
+
 describe('bad input ends with 2, nothing on standard output, and one line per problem', () => {
   const scan = (tScore: unknown) => ({ scans: [{ date: '2026-10-01', sites: { totalHip: { tScore } } }] });
   const lab = (date: string, unit: string) => ({ date, analyte: '25-oh-d', value: { value: 28, unit } });

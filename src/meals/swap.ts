@@ -131,8 +131,8 @@ export function changeText(change: NutrientAmounts, { targets }: Pick<MealPlanIn
     })
     // Below a twentieth of the aim nobody would choose by it.
     .filter(({ share }) => share >= 0.05)
-    // Six times the vitamin K one needs is no more news than once.
-    .sort((a, b) => Math.min(1, b.share) * b.weight - Math.min(1, a.share) * a.weight)
+    // Six times the vitamin K one needs is no more news than a quarter of it: what counts for bone comes first.
+    .sort((a, b) => newsOf(b) - newsOf(a))
     .slice(0, 3);
   return said
     .map(({ nutrient, amount }) => {
@@ -141,6 +141,11 @@ export function changeText(change: NutrientAmounts, { targets }: Pick<MealPlanIn
     })
     .join(', ');
 }
+
+/** Share of an aim from which more of it is no more news. */
+const ENOUGH_NEWS = 0.25;
+const newsOf = ({ share, weight }: { share: number; weight: number }): number =>
+  Math.min(ENOUGH_NEWS, share) * weight;
 
 /** Less than this many minutes nobody would choose by. */
 const FEW_MINUTES = 5;

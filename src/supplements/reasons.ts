@@ -40,13 +40,12 @@ export function reasonsFor({ dose, time, with: place }: Placed, all: readonly Pl
       rule: undefined,
     });
   }
-  if (dose.needs === 'meal' && (place === 'breakfast' || place === 'lunch' || place === 'dinner')) {
-    reasons.push({
-      says: dose.holds.fatSoluble ? 'With the fat of a meal' : 'With a meal: carbonate needs stomach acid',
-      rule: undefined,
-    });
+  const atMeal = place === 'breakfast' || place === 'lunch' || place === 'dinner';
+  if (atMeal && dose.holds.fatSoluble) reasons.push({ says: 'With the fat of a meal', rule: undefined });
+  if (atMeal && /carbonate/i.test(dose.name)) {
+    reasons.push({ says: 'With a meal: carbonate needs stomach acid', rule: undefined });
   }
-  if (dose.needs === 'empty stomach' && (place === 'waking' || place === 'afternoon' || place === 'bedtime')) {
+  if (dose.needs === 'empty stomach' && !atMeal) {
     reasons.push({ says: 'Away from meals: iron is taken up better', rule: undefined });
   }
   return reasons;

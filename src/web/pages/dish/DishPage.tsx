@@ -125,7 +125,7 @@ function Holds({ dish, portions }: { dish: DishView; portions: number }) {
   ].map((one) => t(`dish.suits.${one}`));
   return (
     <section className="section">
-      <h2>{t('dish.holds', { portions: plain(portions) })}</h2>
+      <h2>{t('dish.holds')}</h2>
       <dl className="holds">
         {SHOWN.filter((key) => key !== 'energy' || calories).map((key) => (
           <div key={key} className="row between">

@@ -28,7 +28,7 @@ export function ChangesPage() {
   const { value, working, trouble } = useAnswer(`${asOf} ${most}`, () => api.mealChanges(id, asOf, Number(most)));
   const { plan } = usePlan();
   return (
-    <>
+    <div className="changes">
       <Link href="/week" className="link">
         {t('week.title')}
       </Link>
@@ -43,7 +43,7 @@ export function ChangesPage() {
       {working && <Working words={t('changes.working')} />}
       {trouble && <p role="alert">{trouble}</p>}
       {value && <Changes found={value} week={plan?.meals} />}
-    </>
+    </div>
   );
 }
 

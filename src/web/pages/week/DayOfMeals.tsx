@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { MealPlan, PlannedDay, PlannedMeal } from '../../../meals/index.ts';
 import { Lock } from '../../components/icons.tsx';
 import { Tick } from '../../components/Tick.tsx';
-import { longDay, weekdayAndDay } from '../../format/dates.ts';
+import { weekday, weekdayAndDay } from '../../format/dates.ts';
 import { about } from '../../format/numbers.ts';
 import { ticked } from '../../state/daily.ts';
 import { eatMeal } from '../../state/diary.ts';
@@ -13,9 +13,11 @@ import { isLocked, lockMeal, type Place } from '../../state/week.ts';
 /** The meals of one day; each opens to be swapped, locked or cooked, and today's can be ticked as eaten. */
 export function DayOfMeals({ day, week, onSwap }: { day: PlannedDay; week: MealPlan; onSwap: (place: Place) => void }) {
   const { t } = useTranslation();
+  const { asOf } = useSession();
   return (
     <article>
       <h2 className="week-day">{weekdayAndDay(day.date)}</h2>
+      {day.date === asOf && <p className="small quiet">{t('week.tickEaten')}</p>}
       <ul className="rows">
         {day.meals.map((meal, i) => {
           const index = day.meals.slice(0, i).filter(({ slot }) => slot === meal.slot).length;
@@ -57,7 +59,7 @@ function Meal({ meal, place, week, onSwap }: MealProps) {
   const details = [
     t('week.minutes', { count: meal.activeMinutes }),
     ...(meal.nutrients.calcium === undefined ? [] : [t('today.calcium', { mg: about(meal.nutrients.calcium) })]),
-    ...(meal.leftoverFrom ? [t('week.leftover', { day: longDay(meal.leftoverFrom) })] : []),
+    ...(meal.leftoverFrom ? [t('week.leftover', { day: weekday(meal.leftoverFrom) })] : []),
   ];
   return (
     <li className="week-meal">

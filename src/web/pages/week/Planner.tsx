@@ -22,7 +22,7 @@ export function Planner({ week, updating }: { week: MealPlan; updating: boolean 
   const kept = isKept(record, week);
   const locked = kept ? lockedCount(record, week) : 0;
   return (
-    <section className="section first">
+    <section className="planner">
       <p>{kept ? t('week.kept', { count: locked }) : t('week.proposal')}</p>
       <div className="row week-actions">
         {!kept && <Keep week={week} />}
