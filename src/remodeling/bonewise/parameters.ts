@@ -176,7 +176,7 @@ export const parameterGroups: ParameterGroup[] = [
     source: 'bonewise',
     rows: [
       ['k_D25', halfLife_d(25), '1/h', '', 'loss of 25-hydroxyvitamin D (half-life about 25 days)'],
-      ['s_D', 22, 'nmol/L', '', 'rise for 1,000 IU a day at 70 kg'],
+      ['s_D', 26, 'nmol/L', '', 'rise for 1,000 IU a day at 70 kg'],
       ['D_sat', 6, '-', '', 'thousands of IU at which the rise is halved'],
       ['K_D25', 4, 'nmol/L', '', '25-hydroxyvitamin D of half the making of calcitriol'],
       ['g_AOH', 0.5, '-', 'AlphOHgam', 'exponent PTH on the making of calcitriol (changed)'],
