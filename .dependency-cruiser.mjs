@@ -14,7 +14,7 @@ const floors = [
   ['safety', 'guidelines'],
   ['assessment'],
   ['meals', 'supplements'],
-  ['plan'],
+  ['plan', 'projection'],
   ['report', 'store'],
   ['server'],
   ['cli', 'web'],

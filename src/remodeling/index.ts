@@ -7,10 +7,10 @@
 export { BadInput } from '../record/problems.ts';
 export { type Body, bodyParameters } from './bonewise/person.ts';
 export { bmdOf, type Site, sites } from './bonewise/sites.ts';
-export { type Course, type Habits, scenarioOf, type Therapy } from './course/course.ts';
+export { type Course, type Habits, scenarioOf, startOf, type Therapy } from './course/course.ts';
 export { type ProgrammeName, programmeNames, programmes } from './course/loading.ts';
 export { type DescribedEquation, describeModel, type ModelDescription } from './describe.ts';
-export type { DrugName, ModelDocument } from './document.ts';
+export { type DrugName, drugNames, type ModelDocument } from './document.ts';
 export { type MathElement, typesetEquation, typesetSymbol } from './generate/typeset.ts';
 export { documents, type ModelName, modelNames } from './models.ts';
 export { comparisons, faults } from './reference/faults.ts';
@@ -27,4 +27,16 @@ export {
 } from './simulate/simulate.ts';
 export type { Engine } from './solver/engine.ts';
 export { IntegrationFailure } from './solver/integrate.ts';
-export { readTrial, type Trial, trialJsonSchema } from './trial/schema.ts';
+export {
+  type ArmDifference,
+  type ArmOutcome,
+  DEFAULT_PATIENTS,
+  runPeople as runTrialPeople,
+  runStudies,
+  runTrial,
+  summarize as summarizeTrial,
+  type TrialResult,
+} from './trial/run.ts';
+export { PREMENOPAUSAL_REASON, readTrial, type Trial, trialJsonSchema } from './trial/schema.ts';
+export { ENSEMBLE_RTOL, runTwins, type TwinBmd, twinParameters } from './twins/ensemble.ts';
+export { cellLogs, fitTwins, type Observation, type TwinFit } from './twins/fit.ts';

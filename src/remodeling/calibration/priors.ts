@@ -36,7 +36,7 @@ export const priors: Record<keyof Calibrated, { value: number; logSd: number }> 
   e_Tt: { value: 1, logSd: 0.5 },
   e_Tc: { value: 0.5, logSd: 0.5 },
   Em_RLpth: { value: 1.15, logSd: 0.05 },
-  h_fn: { value: 0.02, logSd: 1 },
+  h_fn: { value: 0.01, logSd: 0.7 },
   turnoverPerT: { value: 0.08, logSd: 0.5 },
   menAgeing_t: { value: 0.3, logSd: 0.5 },
   menAgeing_c: { value: 0.8, logSd: 0.3 },

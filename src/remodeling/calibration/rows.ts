@@ -1,19 +1,12 @@
+import { mean } from 'simple-statistics';
 import type { Calibrated } from '../bonewise/calibrated.ts';
-import { bodyParameters } from '../bonewise/person.ts';
+import { parametersOf } from '../bonewise/fitted.ts';
 import { runArm } from '../trial/arms.ts';
-import { type PublishedResult, type Trial, typicalBody } from '../trial/schema.ts';
+import { people } from '../trial/run.ts';
+import type { PublishedResult, Trial } from '../trial/schema.ts';
 
-/** Calibrated values that are not parameters of the model document but of how a body becomes parameters. */
-const bodily = new Set(['turnoverPerT', 'menAgeing_t', 'menAgeing_c', 'menSensitivity']);
-const perYear = new Set(['k_t', 'k_c', 'k_m', 'k_tol']);
-
-/** Calibrated values as parameters of the model, per hour where they are rates. */
-export const parametersOf = (fitted: Calibrated): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(fitted)
-      .filter(([name]) => !bodily.has(name))
-      .map(([name, value]) => [name, perYear.has(name) ? value / 8766 : value]),
-  );
+// Enough for a steady mean, with the same persons at every evaluation.
+const PERSONS = 24;
 
 /** A published value beside what the typical person of the trial does, both in per cent. */
 export interface Compared {
@@ -22,12 +15,19 @@ export interface Compared {
   simulated: number;
 }
 
-/** Every published row of the trials, with the typical person's value under these calibrated values. */
-export function compare(trials: Trial[], fitted: Calibrated, rtol?: number): Compared[] {
+/**
+ * Every published row of the trials, with the mean of so many persons under these calibrated values. Means of people,
+ * not the typical person: those near menopause weigh more than their number.
+ */
+export function compare(trials: Trial[], fitted: Calibrated, persons = PERSONS): Compared[] {
   return trials.flatMap((trial) => {
-    const person = { ...parametersOf(fitted), ...bodyParameters(typicalBody(trial.population), fitted) };
-    const byArm = new Map(trial.arms.map((arm) => [arm.name, runArm(trial, arm, [person], rtol)[0]]));
-    const at = (arm: string, row: PublishedResult): number => byArm.get(arm)?.[row.site].get(row.months) ?? Number.NaN;
+    const base = parametersOf(fitted);
+    const group = people(trial, 0, persons, 1, fitted).map((person) => ({ ...base, ...person }));
+    const byArm = new Map(trial.arms.map((arm) => [arm.name, runArm(trial, arm, group)]));
+    const at = (arm: string, row: PublishedResult): number => {
+      const values = byArm.get(arm)!.map((change) => change[row.site].get(row.months)!);
+      return values.length > 0 ? mean(values) : Number.NaN;
+    };
     return trial.published.map((row) => ({
       trial,
       row,

@@ -26,6 +26,8 @@ export interface Habits {
 
 /** What happens to a body over time. */
 export interface Course {
+  /** Where the model starts from its baseline, if before the first therapy; at most 0. */
+  fromMonth?: number;
   therapies: Therapy[];
   habits: Habits[];
 }
@@ -72,7 +74,8 @@ function parametersAt(course: Course, month: number): Record<string, number> {
 }
 
 /** The first month that anything happens at, at most 0. */
-export const startOf = (course: Course): number => Math.min(0, ...course.therapies.map((t) => t.fromMonth));
+export const startOf = (course: Course): number =>
+  Math.min(0, course.fromMonth ?? 0, ...course.therapies.map((t) => t.fromMonth));
 
 /**
  * A course as a scenario of the Bonewise model, with rows at the given months (ascending, none before `startOf`).

@@ -5,7 +5,11 @@ import type { Model } from '../models.ts';
 const mustBePositive = /^(K_|EC_|P50_)/;
 
 // Parameters that may be negative; every other is a rate, an amount, a share or an exponent told as a magnitude.
-const mayBeNegative = new Set(['g_age', 'dGFR', 'g_PiPTH']);
+const mayBeNegative = new Set([
+  ...['g_age', 'dGFR', 'g_PiPTH'],
+  // Shortfalls of formation (below 0: bone that gains with age) and loading (below 0: less than usual).
+  ...['g_t', 'g_c', 'h_ls', 'h_th', 'h_fn', 'L_ls', 'L_th', 'L_fn', 'g_WL'],
+]);
 
 /** What is wrong with one parameter's value by itself; undefined if nothing. */
 export function parameterProblem(symbol: string, value: number): string | undefined {

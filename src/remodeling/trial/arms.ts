@@ -3,6 +3,7 @@ import { bmdOf, type Site } from '../bonewise/sites.ts';
 import { type Course, scenarioOf } from '../course/course.ts';
 import { programmes } from '../course/loading.ts';
 import { simulatePopulation } from '../simulate/population.ts';
+import { ENSEMBLE_RTOL } from '../twins/ensemble.ts';
 import { type Trial, typicalBody } from './schema.ts';
 
 /** Usual intakes where a trial does not say: those of the reference's baseline, and of women without supplements. */
@@ -34,9 +35,6 @@ export function armCourse({ population }: Trial, arm: Arm): Course {
 
 /** Change from month 0 in per cent: by person, site and outcome month. Persons without a finite course are left out. */
 export type Changes = Record<Site, Map<number, number>>[];
-
-// Gives BMD to 1e-5, a hundredth of what a group of people is known to.
-export const ENSEMBLE_RTOL = 1e-3;
 
 /** Runs an arm for people told as parameters. */
 export function runArm(trial: Trial, arm: Arm, people: Record<string, number>[], rtol = ENSEMBLE_RTOL): Changes {

@@ -2,7 +2,7 @@
  * What sets one person's bone apart from another's of the same age, as standard normal numbers, and what each does to
  * the model's parameters. The spreads are calibrated to the spread of people and of trials (docs/model/calibration.md).
  */
-import { spreads } from './spreads.ts';
+import type { Spreads } from './spreads.ts';
 
 export const traitNames = [
   'estrogenSensitivity',
@@ -36,29 +36,29 @@ const aroundMean = (value: number, logSd: number, z: number): number => value * 
  * Parameters of one person: the typical person's, moved by traits. `defaults` are the model's own values, for
  * parameters that the typical person does not set.
  */
-export function withTraits(typical: Parameters, defaults: Parameters, traits: Traits, share = 1): Parameters {
+export function withTraits(typical: Parameters, defaults: Parameters, traits: Traits, spreads: Spreads): Parameters {
   const at = (symbol: string): number => typical[symbol] ?? defaults[symbol]!;
-  const sd = (name: keyof typeof spreads): number => spreads[name] * share;
   const t = traits;
   return {
     ...typical,
-    s_E: aroundMean(at('s_E'), sd('estrogenSensitivity'), t.estrogenSensitivity),
-    c_E: aroundMean(at('c_E'), sd('estrogenSensitivity'), t.estrogenSensitivity),
-    g_t: at('g_t') + sd('trabecularAgeing') * t.trabecularAgeing,
-    g_c: at('g_c') + sd('corticalAgeing') * t.corticalAgeing,
-    k_t: scaled(at('k_t'), sd('turnover'), t.turnover),
-    k_c: scaled(at('k_c'), sd('turnover'), t.turnover),
-    A_half: scaled(at('A_half'), sd('inhibition'), t.inhibition),
-    e_BP: aroundMean(at('e_BP'), sd('bisphosphonate'), t.bisphosphonate),
-    f_den: aroundMean(at('f_den'), sd('denosumab'), t.denosumab),
-    e_TAM: aroundMean(at('e_TAM'), sd('tamoxifen'), t.tamoxifen),
-    e_Tt: aroundMean(at('e_Tt'), sd('anabolic'), t.anabolic),
-    e_Tc: aroundMean(at('e_Tc'), sd('anabolic'), t.anabolic),
-    g_W: aroundMean(at('g_W'), sd('anabolic'), t.anabolic),
-    g_WL: aroundMean(at('g_WL'), sd('loading'), t.loading),
-    s_D: aroundMean(at('s_D'), sd('vitaminD'), t.vitaminD),
-    h_ls: at('h_ls') + sd('site') * t.spine,
-    h_th: at('h_th') + sd('site') * t.hip,
-    h_fn: at('h_fn') + sd('site') * t.neck,
+    s_E: aroundMean(at('s_E'), spreads.estrogenSensitivity, t.estrogenSensitivity),
+    c_E: aroundMean(at('c_E'), spreads.estrogenSensitivity, t.estrogenSensitivity),
+    g_t: at('g_t') + spreads.trabecularAgeing * t.trabecularAgeing,
+    g_c: at('g_c') + spreads.corticalAgeing * t.corticalAgeing,
+    k_t: scaled(at('k_t'), spreads.turnover, t.turnover),
+    k_c: scaled(at('k_c'), spreads.turnover, t.turnover),
+    A_half: scaled(at('A_half'), spreads.inhibition, t.inhibition),
+    e_BP: aroundMean(at('e_BP'), spreads.bisphosphonate, t.bisphosphonate),
+    f_den: aroundMean(at('f_den'), spreads.denosumab, t.denosumab),
+    e_TAM: aroundMean(at('e_TAM'), spreads.tamoxifen, t.tamoxifen),
+    e_Tt: aroundMean(at('e_Tt'), spreads.anabolic, t.anabolic),
+    e_Tc: aroundMean(at('e_Tc'), spreads.anabolic, t.anabolic),
+    g_W: aroundMean(at('g_W'), spreads.anabolic, t.anabolic),
+    // Some trials saw nothing: this one may be nothing, or less.
+    g_WL: at('g_WL') * (1 + spreads.loading * t.loading),
+    s_D: aroundMean(at('s_D'), spreads.vitaminD, t.vitaminD),
+    h_ls: at('h_ls') + spreads.site * t.spine,
+    h_th: at('h_th') + spreads.site * t.hip,
+    h_fn: at('h_fn') + spreads.site * t.neck,
   };
 }

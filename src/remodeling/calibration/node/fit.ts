@@ -5,12 +5,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { type Calibrated, calibrated } from '../../bonewise/calibrated.ts';
+import { parametersOf } from '../../bonewise/fitted.ts';
 import { bodyParameters } from '../../bonewise/person.ts';
 import { type Course, scenarioOf } from '../../course/course.ts';
 import { simulatePopulation } from '../../simulate/population.ts';
 import { leastSquares } from '../leastSquares.ts';
 import { markerRows, priors } from '../priors.ts';
-import { compare, isJudged, parametersOf } from '../rows.ts';
+import { compare, isJudged } from '../rows.ts';
 import { loadTrials } from './trials.ts';
 
 const trials = loadTrials();
@@ -27,7 +28,7 @@ function markers(fitted: Calibrated): number[] {
   });
 }
 
-const fitRows = compare(trials, calibrated, 1e-3).filter(({ row }) => row.use === 'fit');
+const fitRows = compare(trials, calibrated).filter(({ row }) => row.use === 'fit');
 const observed = [
   ...fitRows.map(({ row }) => row.value),
   ...markerRows.map((row) => row.change),
@@ -49,7 +50,6 @@ function simulated(logs: number[]): number[] {
   const rows = compare(
     trials.filter((t) => t.published.some((r) => r.use === 'fit')),
     fitted,
-    1e-3,
   ).filter(({ row }) => row.use === 'fit');
   return [...rows.map((row) => row.simulated), ...markers(fitted), ...logs].map((v) => (Number.isFinite(v) ? v : 1e3));
 }

@@ -1,0 +1,70 @@
+import type { BonewiseRecord, Day } from '../record/index.ts';
+import { bodyParameters, scenarioOf, simulate, startOf } from '../remodeling/index.ts';
+import { Facts } from '../rules/index.ts';
+import { modelBody } from './person.ts';
+import { type KnownIntake, presentOf } from './present.ts';
+import type { NoProjection } from './types.ts';
+import { type WhatIfName, whatIfCourse } from './whatIfs.ts';
+
+/** Nodes of the mechanism map and the column of the model that each carries. */
+export const mechanismNodes = {
+  aromatase: 'I_AI',
+  estradiol: 'E2',
+  rankl: 'RL',
+  opg: 'OPG',
+  sclerostin: 'SCL',
+  tgfBeta: 'TGa',
+  osteoclasts: 'OC',
+  osteoblasts: 'OB',
+  pth: 'C_PTH',
+  calcitriol: 'C_CT',
+  gut: 'J_gut',
+  kidney: 'J_uri',
+  bone: 'BMD_ls',
+  bloodCalcium: 'C_Ca',
+  removal: 'CTX',
+  formation: 'P1NP',
+} as const;
+export type MechanismNode = keyof typeof mechanismNodes;
+
+export interface Mechanism {
+  /** Months from today; the first is before anything was given. */
+  months: number[];
+  /** Against the body before the first medicine; for aromatase the share that still works. */
+  folds: Record<MechanismNode, number[]>;
+}
+
+const STEP_MONTHS = 1;
+
+/** The course of the typical person of this body, node by node: what the arrows of the mechanism map carry. */
+export function mechanism(
+  record: BonewiseRecord,
+  asOf: Day,
+  { years = 5, whatIf, intake = {} }: { years?: number; whatIf?: WhatIfName; intake?: KnownIntake } = {},
+): Mechanism | NoProjection {
+  const facts = new Facts(record, asOf);
+  const { present } = presentOf(facts, intake);
+  const course = (whatIf && whatIfCourse(whatIf, present)?.course) ?? present.course;
+  const start = startOf(course);
+  const read = modelBody(facts, start);
+  if ('refused' in read) return read;
+  const months = Array.from(
+    { length: Math.floor((years * 12 - start) / STEP_MONTHS) + 1 },
+    (_, k) => start + k * STEP_MONTHS,
+  );
+  const columns = Object.values(mechanismNodes);
+  const scenario = scenarioOf(course, months, columns, 1e-4);
+  const typical = bodyParameters(read.body);
+  const result = simulate({
+    ...scenario,
+    phases: scenario.phases.map((phase) => ({ ...phase, parameters: { ...typical, ...phase.parameters } })),
+  });
+  const folds = Object.fromEntries(
+    Object.keys(mechanismNodes).map((node, c) => {
+      const values = result.phases.flatMap((phase) => Array.from(phase.values[c]!));
+      const first = values[0]!;
+      return [node, node === 'aromatase' ? values.map((v) => 1 - v) : values.map((v) => v / first)];
+    }),
+  ) as Mechanism['folds'];
+  return { months, folds };
+}

@@ -1,0 +1,91 @@
+import { sessionsOf } from '../assessment/index.ts';
+import { inhibitorUse } from '../hormones/index.ts';
+import { usualLoad } from '../loading/index.ts';
+import type { Therapy } from '../remodeling/index.ts';
+import type { Drug, Facts } from '../rules/index.ts';
+import { scansOf } from '../skeleton/index.ts';
+import { dosing, modelDrug } from './dosing.ts';
+import { monthOf } from './person.ts';
+import type { Assumption } from './types.ts';
+import type { Present } from './whatIfs.ts';
+
+/** What the record's diary is known to hold a day, as an assessment worked it out. */
+export interface KnownIntake {
+  calcium_mg?: number;
+  vitaminD_iu?: number;
+  targets?: { calcium_mg: number; vitaminD_iu: number };
+}
+
+// The model was fitted over ten years; what is older has left no trace that it could tell.
+const LONGEST_PAST_MONTHS = -180;
+const FEWEST_TICKS = 10;
+
+/** Medicines that act on bone and that the model has no equations for: classes of the medicine table. */
+const unknownToModel = ['glucocorticoid', 'oestrogen', 'serd', 'parathyroid-analogue', 'gnrh-analogue'];
+
+/** The share of doses ticked as taken; 1 where too few were ticked either way. */
+function shareTaken(facts: Facts, drug: Drug): number {
+  const ticks = facts.upTo('medicineTaken').filter((tick) => tick.name === drug.course.name);
+  return ticks.length < FEWEST_TICKS ? 1 : ticks.filter((tick) => tick.taken).length / ticks.length;
+}
+
+/** What a supervised programme comes to in a week: impact index (four days of 50 hops at 3 body weights) at the hip. */
+const FULL_IMPACT_INDEX = 4 * 3 * Math.log(51);
+const FULL_RESISTANCE_SESSIONS = 2;
+
+/** The present course, from the record, with what was taken for granted. */
+export function presentOf(facts: Facts, intake: KnownIntake): { present: Present; assumptions: Assumption[] } {
+  const assumptions: Assumption[] = [];
+  const therapies: Therapy[] = [];
+  for (const drug of facts.drugs) {
+    const name = modelDrug(drug.name);
+    if (!name) {
+      const acts = drug.state === 'taking' && unknownToModel.some((tag) => drug.classes.includes(tag));
+      if (acts) assumptions.push({ id: 'not-in-model', certainty: 'low', about: drug.name });
+      continue;
+    }
+    const { course } = drug;
+    const { assumed, ...dose } = dosing(name, course.dose, course.schedule);
+    if (assumed) assumptions.push({ id: 'dose-as-labelled', certainty: 'moderate', about: name });
+    const end = course.endDate ?? (drug.state === 'ended' ? undefined : course.plannedEndDate);
+    const fromMonth = Math.max(LONGEST_PAST_MONTHS, monthOf(facts, course.date));
+    const toMonth = end === undefined ? undefined : monthOf(facts, end);
+    if (toMonth !== undefined && toMonth <= fromMonth) continue;
+    const taken = shareTaken(facts, drug);
+    therapies.push({
+      drug: name,
+      ...dose,
+      fromMonth,
+      ...(toMonth !== undefined && { toMonth }),
+      ...(taken < 1 && { taken }),
+    });
+  }
+  const firstScan = scansOf(facts)[0];
+  const use = inhibitorUse(facts);
+  const plannedEnd = use.plannedEnd
+    ? monthOf(facts, use.plannedEnd)
+    : use.since
+      ? monthOf(facts, use.since) + 60
+      : undefined;
+  if (use.state === 'taking' && !use.plannedEnd) assumptions.push({ id: 'five-years-of-inhibitor', certainty: 'low' });
+  const load = usualLoad(sessionsOf(facts), facts.asOf);
+  const lifting = load.byModality.find((m) => m.modality === 'resistance')?.sessionsPerWeek ?? 0;
+  const at = (index: number): number =>
+    0.5 * Math.min(1, index / FULL_IMPACT_INDEX) + 0.5 * Math.min(1, lifting / FULL_RESISTANCE_SESSIONS);
+  const hip = at(load.osteogenicIndexPerWeek.hip);
+  return {
+    assumptions,
+    present: {
+      course: {
+        fromMonth: firstScan ? Math.max(LONGEST_PAST_MONTHS, monthOf(facts, firstScan.date)) : 0,
+        therapies,
+        habits: [],
+      },
+      plannedEnd: plannedEnd !== undefined && plannedEnd > 0 ? plannedEnd : undefined,
+      ...(intake.calcium_mg !== undefined && { calcium_mg: intake.calcium_mg }),
+      ...(intake.vitaminD_iu !== undefined && { vitaminD_iu: intake.vitaminD_iu }),
+      targets: intake.targets ?? { calcium_mg: 1200, vitaminD_iu: 800 },
+      loading: { ls: at(load.osteogenicIndexPerWeek.spine), th: hip, fn: hip },
+    },
+  };
+}

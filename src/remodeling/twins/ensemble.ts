@@ -1,0 +1,50 @@
+import { bmdOf, type Site, sites } from '../bonewise/sites.ts';
+import { type Course, scenarioOf } from '../course/course.ts';
+import { loadModel } from '../models.ts';
+import { simulatePopulation } from '../simulate/population.ts';
+import { normals } from './random.ts';
+import { betweenPersons } from './spreads.ts';
+import { drawTraits, withTraits } from './traits.ts';
+
+/** Gives BMD to 1e-5, a hundredth of what anybody's bone is known to. */
+export const ENSEMBLE_RTOL = 1e-3;
+
+/** The model's own parameter values, by symbol. */
+export function modelDefaults(): Record<string, number> {
+  const { system } = loadModel('bonewise');
+  return Object.fromEntries(system.parameterNames.map((name, i) => [name, system.parameterDefaults[i]!]));
+}
+
+/** Twin number i of somebody: the same for the same seed, whoever else is drawn. */
+export const twinParameters = (typical: Record<string, number>, i: number, seed: number): Record<string, number> =>
+  withTraits(typical, modelDefaults(), drawTraits(normals(seed * 1_000_003 + i)), betweenPersons);
+
+/** BMD of twins over time, of each one's own at the start of the course: `[site][twin][month]`. NaN: no finite course. */
+export type TwinBmd = Record<Site, Float64Array[]>;
+
+/** Runs a course for twins `from` to `to` (not included) of a typical person. `months` ascend from the course's start. */
+export function runTwins(
+  typical: Record<string, number>,
+  course: Course,
+  months: number[],
+  { from, to, seed }: { from: number; to: number; seed: number },
+): TwinBmd {
+  const defaults = modelDefaults();
+  const people = Array.from({ length: to - from }, (_, k) =>
+    withTraits(typical, defaults, drawTraits(normals(seed * 1_000_003 + from + k)), betweenPersons),
+  );
+  return runPeople(people, course, months);
+}
+
+/** The same for people told as parameters. */
+export function runPeople(people: Record<string, number>[], course: Course, months: number[]): TwinBmd {
+  const columns = sites.map((site) => bmdOf[site]);
+  const { people: results } = simulatePopulation(scenarioOf(course, months, columns, ENSEMBLE_RTOL), people);
+  const read = (column: number): Float64Array[] =>
+    results.map((result) =>
+      'refused' in result
+        ? new Float64Array(months.length).fill(Number.NaN)
+        : Float64Array.from(result.phases.flatMap((phase) => Array.from(phase[column]!))),
+    );
+  return Object.fromEntries(sites.map((site, c) => [site, read(c)])) as TwinBmd;
+}
