@@ -10,7 +10,11 @@ export interface NutrientClaim {
   sources: string[];
   /** Where people hear more than trials show: that in one line. */
   contested?: string;
+  /** The same for the heart, where that is what it is eaten for. */
+  heart?: HeartClaim;
 }
+
+export type HeartClaim = Pick<NutrientClaim, 'verdict' | 'claim' | 'sources'>;
 
 const claim = (role: string, verdict: Verdict, text: string, ...sources: string[]): NutrientClaim => ({
   role,
@@ -20,6 +24,11 @@ const claim = (role: string, verdict: Verdict, text: string, ...sources: string[
 });
 
 const contested = (line: string, stated: NutrientClaim): NutrientClaim => ({ ...stated, contested: line });
+
+const forHeart = (stated: NutrientClaim, verdict: Verdict, text: string, ...sources: string[]): NutrientClaim => ({
+  ...stated,
+  heart: { verdict, claim: text, sources },
+});
 
 /**
  * One row for each nutrient that the food page shows. Sizes of effect are those of trials outside aromatase-inhibitor
@@ -107,16 +116,26 @@ export const nutrientClaims: Readonly<Record<string, NutrientClaim>> = {
       'KNAPEN13',
     ),
   ),
-  fibre: claim(
-    'feeds the gut, lowers LDL',
-    'weak evidence',
-    'Well supported for heart and gut; for bone the evidence is weak.',
+  fibre: forHeart(
+    claim(
+      'feeds the gut, lowers LDL',
+      'weak evidence',
+      'Well supported for heart and gut; for bone the evidence is weak.',
+      'NASEM05',
+    ),
+    'well supported',
+    'People who eat more of it have less heart disease: the adequate intake was set by that.',
     'NASEM05',
   ),
-  solubleFibre: claim(
-    'lowers LDL cholesterol',
-    'weak evidence',
-    'Three grams of oat or barley beta-glucan a day lower LDL by about five percent. For bone it is not shown.',
+  solubleFibre: forHeart(
+    claim(
+      'lowers LDL cholesterol',
+      'weak evidence',
+      'Three grams of oat or barley beta-glucan a day lower LDL by about five percent. For bone it is not shown.',
+      'NASEM05',
+    ),
+    'well supported',
+    'Three grams of oat or barley beta-glucan a day, or five to ten grams of soluble fibre, lower LDL by about five percent.',
     'NASEM05',
   ),
   sodium: claim(
@@ -173,33 +192,49 @@ export const nutrientClaims: Readonly<Record<string, NutrientClaim>> = {
       'NILSSON18',
     ),
   ),
-  epaDha: contested(
-    'For joint pain on an aromatase inhibitor capsules did no better than placebo.',
-    claim(
-      'fish fats: heart, and perhaps inflammation',
-      'weak evidence',
-      'For bone not shown. For joint pain on an aromatase inhibitor no better than placebo over 24 weeks. Capsules lower triglycerides, and high doses made atrial fibrillation more frequent; fish does not carry that finding.',
-      'S0927',
-      'GENCER21',
-      'DGA20',
+  epaDha: forHeart(
+    contested(
+      'For joint pain on an aromatase inhibitor capsules did no better than placebo.',
+      claim(
+        'fish fats: heart, and perhaps inflammation',
+        'weak evidence',
+        'For bone not shown. For joint pain on an aromatase inhibitor no better than placebo over 24 weeks. Capsules lower triglycerides, and high doses made atrial fibrillation more frequent; fish does not carry that finding.',
+        'S0927',
+        'GENCER21',
+        'DGA20',
+      ),
     ),
+    'well supported',
+    'Fish about twice a week is part of what guidelines advise for the heart. That does not carry over to capsules: they lower triglycerides, and high doses made atrial fibrillation more frequent.',
+    'DGA20',
+    'GENCER21',
   ),
   ala: claim('plant omega-3', 'weak evidence', 'An essential fat; for bone not shown.', 'NASEM05'),
-  monounsaturatedFat: claim(
-    'fat of olive oil and nuts',
-    'weak evidence',
-    'In people at high risk, a Mediterranean diet with olive oil or nuts meant fewer heart attacks and strokes; for bone not shown.',
+  monounsaturatedFat: forHeart(
+    claim(
+      'fat of olive oil and nuts',
+      'weak evidence',
+      'In people at high risk, a Mediterranean diet with olive oil or nuts meant fewer heart attacks and strokes; for bone not shown.',
+      'PREDIMED18',
+    ),
+    'well supported',
+    'In people at high risk, a Mediterranean diet with olive oil or nuts meant fewer heart attacks and strokes. That is the diet as a whole.',
     'PREDIMED18',
   ),
-  polyphenolFoods: contested(
-    'Prunes kept hip density in one trial outside aromatase inhibitors; the rest is laboratory work.',
-    claim(
-      'berries, prunes, olives, tea, cocoa',
-      'weak evidence',
-      'Fifty grams of prunes a day kept hip density over a year (0.3 % down against 1.1 %) in women not on an aromatase inhibitor; the spine did not differ. For other foods there is no trial with bone density that settles it.',
-      'PRUNE22',
-      'PHENOL10',
+  polyphenolFoods: forHeart(
+    contested(
+      'Prunes kept hip density in one trial outside aromatase inhibitors; the rest is laboratory work.',
+      claim(
+        'berries, prunes, olives, tea, cocoa',
+        'weak evidence',
+        'Fifty grams of prunes a day kept hip density over a year (0.3 % down against 1.1 %) in women not on an aromatase inhibitor; the spine did not differ. For other foods there is no trial with bone density that settles it.',
+        'PRUNE22',
+        'PHENOL10',
+      ),
     ),
+    'well supported',
+    'As part of a Mediterranean diet, which meant fewer heart attacks and strokes in people at high risk; none of these foods was tested alone.',
+    'PREDIMED18',
   ),
   retinol: contested(
     'Large studies disagree on whether high intakes raise hip fractures.',

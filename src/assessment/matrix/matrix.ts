@@ -93,6 +93,7 @@ function rowOf(component: Component, context: Context): MatrixRow {
     claim: claim.claim,
     sources: claim.sources,
     contested: claim.contested,
+    forHeart: claim.heart,
     moves: movesOf(component, last28.state, context, { unit, decimals, aim: reach }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../evidence/index.ts';
+import type { HeartClaim, Verdict } from '../../evidence/index.ts';
 import type { HeartFood } from '../../heart/index.ts';
 import type { Adequacy, UsualIntake } from '../../nutrition/index.ts';
 import type { Day } from '../../record/index.ts';
@@ -63,6 +63,8 @@ export interface MatrixRow {
   sources: string[];
   /** In one line, where people hear more than trials show. */
   contested: string | undefined;
+  /** Verdict, claim and sources for the heart, where that is what it is eaten for. */
+  forHeart: HeartClaim | undefined;
   /** Foods the person already eats that would move it most. */
   moves: Moves;
 }

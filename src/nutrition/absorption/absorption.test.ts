@@ -69,7 +69,7 @@ describe('what makes a difference', () => {
       ['food', 'phytate-binds', true],
       ['food', undefined, true],
       ['food', 'some-foods-unknown', false],
-      ['tablet', undefined, true],
+      ['tablet', 'carbonate-with-meal', true],
     ]);
     expect(parts[0]!.relativeToMilk).toBeCloseTo(0.12, 2);
     expect(parts[3]).toMatchObject({ mg: undefined, absorbedMg: 0 });
@@ -83,7 +83,7 @@ describe('what makes a difference', () => {
   it('a tablet taken with a meal counts so, also where the meal is not logged', () => {
     const person = { acidBlocked: true };
     const logged = absorbedAtOccasion({ foods: [], doses: [{ ...carbonate, withMeal: true }] }, person);
-    expect(logged.notes).toEqual([]);
+    expect(logged.notes).toEqual(['carbonate-with-meal']);
     expect(logged.absorbedMg).toBeGreaterThan(absorbedAtOccasion({ foods: [], doses: [carbonate] }, person).absorbedMg);
   });
 

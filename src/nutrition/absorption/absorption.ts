@@ -134,7 +134,7 @@ function indexByKind({ group }: FoodAtOccasion['food'], binds: boolean): number 
 function fromDose({ name, mg, salt, withMeal }: CalciumDose, { acidBlocked = false }: Absorber): Source {
   const base = { name, from: 'tablet', mg } as const;
   if (salt !== 'carbonate') return { ...base, index: 1, measured: salt === 'citrate' };
-  if (withMeal) return { ...base, index: CARBONATE_WITH_MEAL, measured: true };
+  if (withMeal) return { ...base, index: CARBONATE_WITH_MEAL, measured: true, note: 'carbonate-with-meal' };
   return acidBlocked
     ? { ...base, index: CARBONATE_WITHOUT_MEAL_OR_ACID, measured: true, note: 'carbonate-without-meal-and-acid' }
     : { ...base, index: CARBONATE_WITHOUT_MEAL, measured: true, note: 'carbonate-without-meal' };

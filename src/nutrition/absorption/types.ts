@@ -70,6 +70,7 @@ export type AbsorptionNote =
   | 'phytate-binds'
   | 'carbonate-without-meal-and-acid'
   | 'carbonate-without-meal'
+  | 'carbonate-with-meal'
   | 'beyond-measured-load'
   | 'vitamin-d-deficient'
   | 'some-foods-unknown';

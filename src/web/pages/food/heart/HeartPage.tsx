@@ -46,11 +46,15 @@ export function HeartPage() {
         <LoggedOf view={view} over={over} />
       </div>
       <section aria-label={t('heart.rows')}>
-        <Matrix rows={FIRST.flatMap((key) => view.rows.filter(({ component }) => component === key))} over={over} />
+        <Matrix
+          rows={FIRST.flatMap((key) => view.rows.filter(({ component }) => component === key))}
+          over={over}
+          graded="heart"
+        />
         <SaturatedFat fat={view.heart.saturatedFat} />
         <details className="more">
           <summary>{t('heart.more', { count: others(view.rows).length })}</summary>
-          <Matrix rows={others(view.rows)} over={over} />
+          <Matrix rows={others(view.rows)} over={over} graded="heart" />
         </details>
       </section>
       <Medas medas={view.heart.medas} />

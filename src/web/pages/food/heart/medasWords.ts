@@ -1,6 +1,7 @@
 import type { MatrixView } from '../../../../assessment/index.ts';
 import { longDay } from '../../../format/dates.ts';
 import { number } from '../../../format/numbers.ts';
+import { unitsNow } from '../../../format/units.ts';
 import { weightWords } from '../../../format/weights.ts';
 import { say } from '../../../i18n.ts';
 
@@ -19,6 +20,8 @@ const PORTION_G: Partial<Record<MedasItem['key'], number>> = {
 
 /** The portion of an item in the person's units. */
 export function portionOf(key: MedasItem['key']): string | undefined {
+  // A butter pat in ounces is a figure nobody uses.
+  if (key === 'butter' && unitsNow() === 'us') return say('medas.tablespoon');
   const grams = PORTION_G[key];
   return grams === undefined ? undefined : weightWords(grams);
 }

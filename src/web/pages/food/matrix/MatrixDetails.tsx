@@ -40,6 +40,15 @@ export function MatrixDetails({ row, over }: { row: MatrixRow; over: Over }) {
         </p>
         <Sources ids={row.sources} />
       </Part>
+      {row.forHeart && (
+        <Part title={t('matrix.details.evidenceHeart')}>
+          <p>{row.forHeart.claim}</p>
+          <p className="small quiet">
+            {t(`verdict.${row.forHeart.verdict}`)}: {t(`verdict.means.${row.forHeart.verdict}`)}
+          </p>
+          <Sources ids={row.forHeart.sources} />
+        </Part>
+      )}
     </div>
   );
 }

@@ -5,23 +5,24 @@ import { isLowerBound } from '../../../components/gauge.ts';
 import { amountWords } from '../../../format/intake.ts';
 import { MatrixBar } from './MatrixBar.tsx';
 import { MatrixDetails } from './MatrixDetails.tsx';
-import { isPassed, meaningOf, type Over, shownRow, splitOf } from './words.ts';
+import { type GradedFor, gradeOf, isPassed, meaningOf, type Over, shownRow, splitOf } from './words.ts';
 
 /** The matrix on a phone: a calm list, each row opening to everything that is known of it. */
-export function MatrixList({ rows, over }: { rows: readonly MatrixRow[]; over: Over }) {
+export function MatrixList({ rows, over, graded }: { rows: readonly MatrixRow[]; over: Over; graded: GradedFor }) {
   return (
     <ul className="matrix-list">
       {rows.map((row) => (
-        <MatrixItem key={row.component} row={row} over={over} />
+        <MatrixItem key={row.component} row={row} over={over} graded={graded} />
       ))}
     </ul>
   );
 }
 
-function MatrixItem({ row, over }: { row: MatrixRow; over: Over }) {
+function MatrixItem({ row, over, graded }: { row: MatrixRow; over: Over; graded: GradedFor }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const shown = shownRow(row, over);
+  const grade = gradeOf(row, graded);
   const split = splitOf(row, over);
   return (
     <li data-nutrient={row.component}>
@@ -31,8 +32,8 @@ function MatrixItem({ row, over }: { row: MatrixRow; over: Over }) {
             <b>{row.label}</b>
             <span className="small quiet block">{row.role}</span>
           </span>
-          <span className={`chip ${row.verdict.replace(' ', '-')}`}>
-            <span className="for-bone">{t('verdict.forBone')}</span> {t(`verdict.${row.verdict}`)}
+          <span className={`chip ${grade.verdict.replace(' ', '-')}`}>
+            {t(grade.graded === 'heart' ? 'verdict.forHeart' : 'verdict.forBone')} {t(`verdict.${grade.verdict}`)}
           </span>
           <MatrixBar row={row} over={over} />
           <span className="matrix-amount">

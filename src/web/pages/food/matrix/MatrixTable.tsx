@@ -10,6 +10,8 @@ import { MatrixDetails } from './MatrixDetails.tsx';
 import {
   aimWords,
   boneRoles,
+  type GradedFor,
+  gradeOf,
   isPassed,
   limitWords,
   meaningOf,
@@ -23,8 +25,15 @@ import {
 /** Columns beside those of the parts in bone. */
 const COLUMNS = 6;
 
+interface Props {
+  rows: readonly MatrixRow[];
+  over: Over;
+  parts: boolean;
+  graded: GradedFor;
+}
+
 /** The matrix on a desk: a table whose head stays in sight; a row opens to everything that is known of it. */
-export function MatrixTable({ rows, over, parts }: { rows: readonly MatrixRow[]; over: Over; parts: boolean }) {
+export function MatrixTable({ rows, over, parts, graded }: Props) {
   const { t } = useTranslation();
   const span = parts ? 2 : 1;
   const head = (key: string) => (
@@ -33,7 +42,7 @@ export function MatrixTable({ rows, over, parts }: { rows: readonly MatrixRow[];
     </th>
   );
   return (
-    <table className={parts ? 'matrix with-parts' : 'matrix'}>
+    <table className={`matrix${parts ? ' with-parts' : ''}${graded === 'bone' ? '' : ' mixed-grades'}`}>
       <caption className="visually-hidden">{t('matrix.caption')}</caption>
       <colgroup>
         <col className="matrix-what" />
@@ -56,7 +65,7 @@ export function MatrixTable({ rows, over, parts }: { rows: readonly MatrixRow[];
           {head('aim')}
           {head('sure')}
           {head('moves')}
-          {head('evidence')}
+          {head(graded === 'bone' ? 'evidence' : 'evidenceHere')}
         </tr>
         {parts && (
           <tr>
@@ -70,14 +79,14 @@ export function MatrixTable({ rows, over, parts }: { rows: readonly MatrixRow[];
       </thead>
       <tbody>
         {rows.map((row) => (
-          <TableRow key={row.component} row={row} over={over} parts={parts} />
+          <TableRow key={row.component} row={row} over={over} parts={parts} graded={graded} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function TableRow({ row, over, parts }: { row: MatrixRow; over: Over; parts: boolean }) {
+function TableRow({ row, over, parts, graded }: Omit<Props, 'rows'> & { row: MatrixRow }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const details = useId();
@@ -127,7 +136,7 @@ function TableRow({ row, over, parts }: { row: MatrixRow; over: Over; parts: boo
           ))}
         </td>
         <td className="small">
-          {row.moves.because}
+          {row.sureness.loggedDays > 0 && row.moves.because}
           <ul className="stack tight">
             {row.moves.foods.map((food) => (
               <li key={food.foodId}>
@@ -138,7 +147,7 @@ function TableRow({ row, over, parts }: { row: MatrixRow; over: Over; parts: boo
           </ul>
         </td>
         <td>
-          <VerdictChip verdict={row.verdict} about={row.label} claim={row.claim} sources={row.sources} />
+          <VerdictChip about={row.label} {...gradeOf(row, graded)} />
         </td>
       </tr>
       {open && (

@@ -1,5 +1,6 @@
 import type { AbsorbableView, CalciumOccasion } from '../../../../assessment/index.ts';
 import type { AbsorbedPart } from '../../../../nutrition/index.ts';
+import { findAnalyte } from '../../../../record/index.ts';
 import { number, plain } from '../../../format/numbers.ts';
 import { unitsNow } from '../../../format/units.ts';
 import { say } from '../../../i18n.ts';
@@ -59,13 +60,11 @@ export function besideMilk({ mg: eaten, relativeToMilk, measured }: AbsorbedPart
   return measured ? words : say('calcium.assumed', { words });
 }
 
-/** 25-hydroxyvitamin D: 1 ng/mL is 2.496 nmol/L. */
-const NMOL_PER_NG = 2.496;
-
 /** What of the person the estimate allows for, in their units. */
 export function personWords({ absorber, acidBlockedBy }: Pick<AbsorbableView, 'absorber' | 'acidBlockedBy'>): string[] {
   const { ageYears, estrogenLost, vitaminD25OhNmolPerL: nmol } = absorber;
-  const us = unitsNow() === 'us';
+  const inNg = unitsNow() === 'us';
+  const nmolPerNg = findAnalyte('25-oh-d')!.factor;
   return [
     say('calcium.person.age', { age: ageYears }),
     ...(estrogenLost ? [say('calcium.person.estrogen')] : []),
@@ -73,8 +72,8 @@ export function personWords({ absorber, acidBlockedBy }: Pick<AbsorbableView, 'a
     nmol === undefined
       ? say('calcium.person.vitaminDUnknown')
       : say('calcium.person.vitaminD', {
-          value: number(Math.round(us ? nmol / NMOL_PER_NG : nmol)),
-          unit: us ? 'ng/mL' : 'nmol/L',
+          value: number(Math.round(inNg ? nmol / nmolPerNg : nmol)),
+          unit: inNg ? 'ng/mL' : 'nmol/L',
         }),
   ];
 }

@@ -33,6 +33,15 @@ export function inTwo(rows: readonly MatrixRow[], over: Over): { first: MatrixRo
 export const rowsOf = (rows: readonly MatrixRow[], part: BoneRole | 'limits' | 'all'): MatrixRow[] =>
   rows.filter((row) => part === 'all' || (part === 'limits' ? row.aim === 'keep under' : row.roles.includes(part)));
 
+/** What the evidence is graded for. */
+export type GradedFor = 'bone' | 'heart';
+
+/** The verdict that is shown of a row: for the heart where it has one, on a page about the heart. */
+export const gradeOf = (row: MatrixRow, graded: GradedFor) =>
+  graded === 'heart' && row.forHeart
+    ? ({ ...row.forHeart, graded: 'heart' } as const)
+    : ({ verdict: row.verdict, claim: row.claim, sources: row.sources, graded: 'bone' } as const);
+
 const unitOf = ({ unit }: MatrixRow): string => (unit === 'servings' ? say('matrix.servings') : unit);
 
 /** A row over some days, in the form that bar and words are made from. */
@@ -85,7 +94,9 @@ export function splitOf(row: MatrixRow, over: Over): string {
 
 /** What the amount means; nothing where no aim gives it a meaning. */
 export const meaningOf = (row: MatrixRow, over: Over): string =>
-  row[over].state === 'no target' ? '' : (cautionWords(row, over) ?? meaningWords(shownRow(row, over)));
+  row[over].state === 'no target' || row[over].days === 0
+    ? ''
+    : (cautionWords(row, over) ?? meaningWords(shownRow(row, over)));
 
 /** Whether a limit is passed: then what it means stands out. */
 export const isPassed = (row: MatrixRow, over: Over): boolean =>
@@ -158,7 +169,7 @@ export function stepWords(move: Move, row: MatrixRow): string {
     case 'less':
       return say('matrix.move.less', { amount: change });
     default:
-      return say('matrix.move.brings', { amount: change });
+      return say(row.per === 'week' ? 'matrix.move.bringsWeekly' : 'matrix.move.brings', { amount: change });
   }
 }
 
