@@ -96,7 +96,7 @@ function RecipeLines({ name, lines, onEdit }: { name: string; lines: readonly Li
       <details className="log-recipe">
         <summary>
           <span>
-            {name} <span className="quiet small">{t('food.recipe.parts', { count: lines.length })}</span>
+            {name} <span className="quiet small block">{t('food.recipe.parts', { count: lines.length })}</span>
           </span>
           <span className="numbers log-recipe-sum">{figure}</span>
         </summary>

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { eatableOf, gramsOf } from '../../../state/eatables.ts';
-import { type DraftLine, standing } from '../../../state/recipeDraft.ts';
+import { type DraftLine, fitsWell, standing } from '../../../state/recipeDraft.ts';
 import { useSession } from '../../../state/session.tsx';
 import { portionWords } from '../words.ts';
 
@@ -28,8 +28,10 @@ export function IngredientLine({ line, onYes, onOpen, onRemove }: Props) {
       )}
       {state === 'unknown' ? (
         <p>
-          {food ? <b>{food.name}</b> : <b>{t('food.recipe.noMatch')}</b>}{' '}
-          <span>{t(food ? 'food.recipe.noAmount' : 'food.recipe.countsUnknown')}</span>
+          <b>{food ? food.name : t('food.recipe.noMatch')}</b>
+          <span className="block amber-words small">
+            {t(food ? 'food.recipe.noAmount' : 'food.recipe.countsUnknown')}
+          </span>
         </p>
       ) : (
         <p>
@@ -37,7 +39,7 @@ export function IngredientLine({ line, onYes, onOpen, onRemove }: Props) {
         </p>
       )}
       {state === 'check' && (
-        <p className="small amber-words">
+        <p className={first && fitsWell(line) ? 'small quiet' : 'small amber-words'}>
           {first ? t(`food.recipe.fit.${first.foodConfidence}`) : t('food.recipe.notSaid')}
           {first?.gramsFrom && ` ${t(`food.recipe.weight.${first.gramsFrom}`)}`}
         </p>
