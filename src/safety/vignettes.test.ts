@@ -383,6 +383,29 @@ const vignettes: Record<string, Vignette[]> = {
     ['ginger without a blood thinner', woman({ supplements: [pill('ginger', mg(500))] }), 'no'],
   ],
   S14: [
+    [
+      'the amount is named; without the disease nothing is said of it',
+      woman({ supplements: [pill('omega3', { value: 1.2, unit: 'g' })] }),
+      'yes',
+      { says: /^Your capsules bring about 1\.2 g a day\. In trials(?!.*You have had)/ },
+    ],
+    [
+      'with atrial fibrillation',
+      woman({ supplements: [pill('omega3', { value: 1.2, unit: 'g' })], conditions: [ill('atrial fibrillation')] }),
+      'yes',
+      { says: /You have had atrial fibrillation/, shows: ['atrial fibrillation', 'omega3: omega3 1.2 g'] },
+    ],
+    ['on prescription: no amount is made up', woman({ medicines: [drug('Lovaza')] }), 'yes', { says: /^In trials/ }],
+    [
+      'fibrillation on a product without its figure',
+      woman({
+        medicines: [drug('Lovaza')],
+        supplements: [pill('omega3')],
+        conditions: [ill('atrial fibrillation')],
+      }),
+      'yes',
+      { shows: ['atrial fibrillation'] },
+    ],
     ['1,000 mg', woman({ supplements: [pill('fish oil', mg(1000))] }), 'yes', { severity: 'caution' }],
     [
       '500 mg twice a day adds up',
@@ -508,6 +531,52 @@ const vignettes: Record<string, Vignette[]> = {
   ],
   S20: [
     [
+      'a diet high in potassium with reduced kidneys',
+      woman({
+        medicines: [drug('lisinopril')],
+        labs: [egfr(50)],
+        intentions: [{ date: '2026-11-01', kind: 'high-potassium-diet' as const }],
+      }),
+      'yes',
+      { outcome: 'potassium', says: /Ask before you eat much more potassium/, holds: 'diet:high-potassium' },
+    ],
+    [
+      'that diet with good kidneys',
+      woman({
+        medicines: [drug('lisinopril')],
+        labs: [egfr(80)],
+        intentions: [{ date: '2026-11-01', kind: 'high-potassium-diet' as const }],
+      }),
+      'no',
+    ],
+    [
+      'lithium and a salt substitute, nothing that keeps potassium',
+      woman({ medicines: [drug('lithium')], supplements: [pill('potassiumSalt')] }),
+      'yes',
+      { outcome: 'lithium', lets: 'supplement:potassium' },
+    ],
+    [
+      'lithium and a diet high in potassium, nothing that keeps potassium',
+      woman({
+        medicines: [drug('lithium')],
+        intentions: [{ date: '2026-11-01', kind: 'high-potassium-diet' as const }],
+      }),
+      'yes',
+      { outcome: 'lithium' },
+    ],
+    [
+      'lithium and an ACE inhibitor, no potassium',
+      woman({ medicines: [drug('lithium'), drug('lisinopril')] }),
+      'yes',
+      { outcome: 'lithium', holds: 'supplement:potassium' },
+    ],
+    [
+      'lithium, an ACE inhibitor and a salt substitute',
+      woman({ medicines: [drug('lithium'), drug('lisinopril')], supplements: [pill('potassiumSalt')] }),
+      'yes',
+      { outcome: 'potassium', says: /Leave out salt substitutes/ },
+    ],
+    [
       'lithium',
       woman({ medicines: [drug('lithium carbonate 400 mg')] }),
       'yes',
@@ -553,6 +622,18 @@ const vignettes: Record<string, Vignette[]> = {
     ['potassium without such a medicine', woman({ supplements: [pill('potassium', mg(99))] }), 'no'],
   ],
   S21: [
+    [
+      'niacin beside a statin, no red yeast rice',
+      woman({ medicines: [drug('simvastatin')], supplements: [pill('niacin', mg(100))] }),
+      'yes',
+      { outcome: 'niacin' },
+    ],
+    [
+      'niacin and red yeast rice without a statin',
+      woman({ supplements: [pill('niacin', mg(100)), pill('redYeastRice', mg(600))] }),
+      'yes',
+      { outcome: 'niacin' },
+    ],
     [
       'red yeast rice with simvastatin',
       woman({ medicines: [drug('simvastatin')], supplements: [pill('redYeastRice')] }),
@@ -696,6 +777,26 @@ const vignettes: Record<string, Vignette[]> = {
   ],
   S34: [
     [
+      'stage 3 in the record, a good eGFR: the graver counts',
+      woman({ conditions: [ill('CKD stage 3a')], labs: [egfr(80)] }),
+      'yes',
+      { outcome: 'G3a', severity: 'caution', holds: 'supplement:calcium:above-1000', lets: 'supplement:magnesium' },
+    ],
+    ['eGFR 59', woman({ labs: [egfr(59)] }), 'yes', { outcome: 'G3a' }],
+    ['eGFR 60', woman({ labs: [egfr(60)] }), 'no'],
+    [
+      'stage 3a in the record, eGFR 40: the graver counts',
+      woman({ conditions: [ill('CKD stage 3a')], labs: [egfr(40)] }),
+      'yes',
+      { outcome: 'G3b', holds: 'supplement:magnesium', lets: 'supplement:calcium:citrate' },
+    ],
+    [
+      'stage 3b in the record, nothing measured',
+      woman({ conditions: [ill('CKD stage 3b')] }),
+      'yes',
+      { outcome: 'G3b', holds: 'supplement:calcium:above-1000' },
+    ],
+    [
       'an eGFR of exactly a year asks for no new one',
       woman({ labs: [egfr(50, { date: '2025-11-15' }), egfr(52, { date: '2025-06-01' })] }),
       'yes',
@@ -809,6 +910,30 @@ const vignettes: Record<string, Vignette[]> = {
     ['kidneys not known', woman({ medicines: [drug('Reclast')] }), 'unknown', { need: 'lab:egfr' }],
   ],
   S37: [
+    ['another operation', woman({ procedures: [{ date: '2018-01-01', kind: 'breast-surgery' }] }), 'no'],
+    [
+      'an operation of unknown kind',
+      woman({ procedures: [{ date: '2018-01-01', kind: 'bariatric-surgery' }] }),
+      'yes',
+      { says: /1,200 to 1,500/, shows: ['bariatric-surgery'] },
+    ],
+    [
+      'a switch after a sleeve',
+      woman({
+        procedures: [
+          { date: '2016-01-01', kind: 'bariatric-surgery', variant: 'sleeve' },
+          { date: '2018-01-01', kind: 'bariatric-surgery', variant: 'duodenal-switch' },
+        ],
+      }),
+      'yes',
+      { says: /1,800 to 2,400/, shows: ['sleeve', 'duodenal-switch'] },
+    ],
+    [
+      'no operation: no amount of one',
+      woman({ conditions: [ill('coeliac disease')] }),
+      'yes',
+      { says: /dietitian\. Ask for vitamin D/ },
+    ],
     [
       'Crohn',
       woman({ conditions: [ill("Crohn's disease")] }),
@@ -838,6 +963,19 @@ const vignettes: Record<string, Vignette[]> = {
     ['milk allergy is S39', woman({ allergies: [{ date: '2010-01-01', substance: 'milk' }] }), 'no'],
   ],
   S39: [
+    [
+      'in words, without the dash',
+      woman({ allergies: [{ date: '2010-01-01', substance: 'tree-nuts' }] }),
+      'yes',
+      { says: /supplement with tree nuts is suggested/, shows: ['tree-nuts'] },
+    ],
+    [
+      'something else, by its name',
+      woman({ allergies: [{ date: '2010-01-01', substance: 'other', what: 'kiwi' }] }),
+      'yes',
+      { says: /with kiwi is suggested/, shows: ['kiwi'] },
+    ],
+    ['lactose is no allergy', woman({ allergies: [{ date: '2010-01-01', substance: 'lactose' }] }), 'no'],
     [
       'fish',
       woman({ allergies: [{ date: '2010-01-01', substance: 'fish' }] }),
@@ -948,6 +1086,30 @@ const vignettes: Record<string, Vignette[]> = {
     ['an SGLT2 inhibitor', woman({ medicines: [drug('empagliflozin')] }), 'no'],
   ],
   S43: [
+    [
+      'gout alone',
+      woman({ conditions: [ill('gout')] }),
+      'yes',
+      { says: /^Gout: no niacin[^.]*\.$/, holds: 'food:high-purine', lets: 'supplement:iron' },
+    ],
+    [
+      'cirrhosis alone',
+      woman({ conditions: [ill('cirrhosis')] }),
+      'yes',
+      { says: /^Advanced liver disease: [^.]*\.$/, holds: 'supplement:vitaminA', lets: 'food:high-purine' },
+    ],
+    [
+      'haemochromatosis alone',
+      woman({ conditions: [ill('haemochromatosis')] }),
+      'yes',
+      { says: /^Haemochromatosis: [^.]*\.$/, holds: 'supplement:iron', lets: 'supplement:niacin' },
+    ],
+    [
+      'haemochromatosis and gout',
+      woman({ conditions: [ill('haemochromatosis'), ill('gout')] }),
+      'yes',
+      { says: /^Haemochromatosis: [^.]*\. Gout: [^.]*\.$/, lets: 'supplement:vitaminA' },
+    ],
     ['gout', woman({ conditions: [ill('gout')] }), 'yes', { holds: 'supplement:niacin', lets: 'supplement:iron' }],
     ['cirrhosis', woman({ conditions: [ill('cirrhosis')] }), 'yes', { holds: 'supplement:vitaminA' }],
     ['haemochromatosis', woman({ conditions: [ill('hemochromatosis')] }), 'yes', { holds: 'supplement:iron' }],
@@ -1178,6 +1340,29 @@ const vignettes: Record<string, Vignette[]> = {
     ],
   ],
   S51: [
+    [
+      '1,500 micrograms once a month are 60,000 IU',
+      woman({ supplements: [pill('vitaminD', ug(1500), { everyDays: 30 })] }),
+      'yes',
+      { outcome: 'bolus' },
+    ],
+    [
+      '1.5 mg once a month too',
+      woman({ supplements: [pill('vitaminD', mg(1.5), { everyDays: 30 })] }),
+      'yes',
+      { outcome: 'bolus' },
+    ],
+    [
+      '1,499 micrograms once a month',
+      woman({ supplements: [pill('vitaminD', ug(1499), { everyDays: 30 })] }),
+      'unknown',
+    ],
+    [
+      'the daily amount is said in IU',
+      woman({ supplements: [pill('vitaminD', ug(125))] }),
+      'yes',
+      { outcome: 'daily', says: /5,?000 IU/ },
+    ],
     ['4,000 IU, food not known', woman({ supplements: [pill('vitaminD', iu(4000))] }), 'unknown', { need: 'diary' }],
     [
       '4,040 IU',
@@ -1689,6 +1874,24 @@ const vignettes: Record<string, Vignette[]> = {
   ],
   S81: [
     [
+      'an implant of last week, not healed',
+      woman({ medicines: [drug('alendronate')], procedures: [{ date: '2026-11-08', kind: 'dental-implant' }] }),
+      'yes',
+    ],
+    [
+      'an implant next month, not marked as planned',
+      woman({
+        medicines: [drug('alendronate')],
+        procedures: [{ date: '2026-12-08', kind: 'dental-implant', healed: true }],
+      }),
+      'yes',
+    ],
+    [
+      'other surgery of last week',
+      woman({ medicines: [drug('alendronate')], procedures: [{ date: '2026-11-08', kind: 'breast-surgery' }] }),
+      'no',
+    ],
+    [
       'extraction 7 weeks ago, not healed',
       woman({ medicines: [drug('alendronate')], procedures: [{ date: '2026-09-27', kind: 'dental-extraction' }] }),
       'yes',
@@ -1719,6 +1922,35 @@ const vignettes: Record<string, Vignette[]> = {
   ],
   S82: [
     [
+      'the next dose is today',
+      woman({
+        medicines: [drug('denosumab', { lastDose: '2026-05-15', nextDose: '2026-11-15' })],
+        labs: [lab('calcium', 8.4, 'mg/dL')],
+      }),
+      'yes',
+    ],
+    [
+      'no next dose is known',
+      woman({
+        medicines: [drug('denosumab', { lastDose: '2026-06-01' })],
+        labs: [lab('calcium', 8.4, 'mg/dL')],
+      }),
+      'no',
+    ],
+    [
+      'another medicine is planned',
+      woman({ medicines: [drug('alendronate', { planned: true })], labs: [lab('calcium', 8.4, 'mg/dL')] }),
+      'no',
+    ],
+    [
+      'ended, though a next dose stands in the record',
+      woman({
+        medicines: [drug('denosumab', { endDate: '2026-06-01', nextDose: '2026-12-01' })],
+        labs: [lab('calcium', 8.4, 'mg/dL')],
+      }),
+      'no',
+    ],
+    [
       'calcium 8.4 and denosumab booked',
       woman({
         medicines: [drug('denosumab', { lastDose: '2026-06-01', nextDose: '2026-12-01' })],
@@ -1743,6 +1975,15 @@ const vignettes: Record<string, Vignette[]> = {
     ['no dose ahead', woman({ labs: [lab('25-oh-d', 12, 'ng/mL')] }), 'no'],
   ],
   S83: [
+    ['heartburn of last week', woman({ medicines: [drug('risedronate')], symptoms: [feels('heartburn')] }), 'yes'],
+    [
+      'can sit upright',
+      woman({
+        medicines: [drug('risedronate')],
+        answers: [{ date: '2026-09-01', question: 'can-sit-upright', answer: true }],
+      }),
+      'no',
+    ],
     [
       'cannot sit upright',
       woman({
@@ -1756,6 +1997,16 @@ const vignettes: Record<string, Vignette[]> = {
     ['no tablet', woman({ conditions: [ill('achalasia')] }), 'no'],
   ],
   S84: [
+    [
+      'the day of the infusion',
+      woman({ medicines: [drug('zoledronic acid', { lastDose: '2026-11-15' })], symptoms: [feels('flu-like')] }),
+      'yes',
+    ],
+    [
+      'an infusion to come explains nothing',
+      woman({ medicines: [drug('zoledronic acid', { lastDose: '2026-11-16' })], symptoms: [feels('flu-like')] }),
+      'no',
+    ],
     [
       'third day',
       woman({ medicines: [drug('zoledronic acid', { lastDose: '2026-11-12' })], symptoms: [feels('flu-like')] }),

@@ -215,6 +215,13 @@ describe('bone medicines', () => {
 });
 
 describe('next scan', () => {
+  const vitaminD = (value: number) => ({ date: '2026-10-01', analyte: '25-oh-d', value: { value, unit: 'ng/mL' } });
+  const hipScan = (date: string, bmd: number) => ({
+    date,
+    manufacturer: 'Hologic',
+    machine: 'A',
+    sites: { totalHip: { bmd: g(bmd), tScore: -0.4 } },
+  });
   const next = (more: object, t = -0.4, date = '2026-01-10') =>
     nextScan(
       facts({
@@ -230,6 +237,14 @@ describe('next scan', () => {
     ['24 at −1.0', {}, -1.0, 24],
     ['ASCO 24', { preferences: [{ date: '2026-01-01', guideline: 'asco' }] }, -1.1, 24],
     ['UK 24', { preferences: [{ date: '2026-01-01', guideline: 'uk' }] }, -1.1, 24],
+    ['UK: none above −1.0', { preferences: [{ date: '2026-01-01', guideline: 'uk' }] }, -0.9, undefined],
+    ['UK 24 at −1.0', { preferences: [{ date: '2026-01-01', guideline: 'uk' }] }, -1.0, 24],
+    ['vitamin D 19: 12', { labs: [vitaminD(19)] }, -0.4, 12],
+    ['vitamin D 20: 24', { labs: [vitaminD(20)] }, -0.4, 24],
+    ['a clear loss: 12', { scans: [hipScan('2024-01-10', 0.96), hipScan('2026-01-10', 0.9)] }, -0.4, 12],
+    ['a man: 12', { ...man('1970-03-14'), answers: [] }, -0.4, 12],
+    ['before menopause: 12', { answers: [before] }, -0.4, 12],
+    ['a bone medicine begun that day: 24', { medicines: [{ date: '2026-01-10', name: 'alendronate' }] }, -2.6, 24],
     ['a bone medicine begun since: 12', { medicines: [{ date: '2026-02-01', name: 'alendronate' }] }, -2.6, 12],
     ['on it for long: 24', { medicines: [{ date: '2024-02-01', name: 'alendronate' }] }, -2.6, 24],
   ])('%s', (_name, more, t, months) => expect(next(more, t)?.months).toBe(months));
@@ -239,6 +254,12 @@ describe('next scan', () => {
     expect(planned('2027-06-01')).toMatchObject({ due: '2027-06-01' });
     expect(planned('2026-11-30')?.due).toBe('2026-11-30');
     expect(planned('2029-06-01')?.due).toBe('2028-01-10');
+    // Over already, or too soon after the last scan to say anything.
+    expect(planned('2026-11-15')?.due).toBe('2028-01-10');
+    expect(planned('2026-11-16')?.due).toBe('2026-11-16');
+    const fresh = (end: string) =>
+      next({ therapies: [{ date: '2025-01-01', name: 'letrozole', plannedEndDate: end }] }, -0.4, '2026-11-01')?.due;
+    expect(fresh('2026-12-01')).toBe('2028-11-01');
   });
   test('none without a scan, and none for a healthy density off an inhibitor', () => {
     expect(nextScan(facts({ answers: [after] }))).toBeUndefined();
@@ -257,6 +278,15 @@ describe('next scan', () => {
         ],
       });
     expect(spine(4.1)?.monthsToShowAtTrialLoss).toBe(24);
+    expect(spine(4.1)?.says).toMatch(
+      /^Expected about 2028-01: 24 months.*\. A loss as in the ATAC trial would take about 24 months/,
+    );
+    // Only where nothing else moves density: not on a bone medicine, not for men.
+    const treated = next({ medicines: [{ date: '2024-02-01', name: 'alendronate' }] });
+    expect(treated?.monthsToShowAtTrialLoss).toBeUndefined();
+    expect(treated?.says).toMatch(/^Expected about 2028-01: 1 to 2 years on alendron\w+$/);
+    expect(next({ ...man('1970-03-14'), answers: [] })?.monthsToShowAtTrialLoss).toBeUndefined();
+    expect(next({ therapies: [] }, -1.1)?.monthsToShowAtTrialLoss).toBeUndefined();
     expect(spine(2.05)?.monthsToShowAtTrialLoss).toBe(12);
   });
   test('overdue', () => {
@@ -308,4 +338,81 @@ test('a male reference is told', () => {
   expect(view('male')[0]).toMatch(/0\.3 to 0\.5 lower/);
   expect(view('unknown')[0]).toMatch(/does not say/);
   expect(view('female')).toEqual([]);
+});
+
+describe('the view says which score counts, and why', () => {
+  const read = (more: object, tScore = -1.2, zScore = -0.3) =>
+    skeletonView(facts({ scans: [{ date: '2026-05-01', sites: { totalHip: { tScore, zScore } } }], ...more } as never));
+  test.each([
+    ['after menopause', { answers: [after] }, /T-score/],
+    ['before it', { answers: [before] }, /Z-score/],
+    ['not known', { person: { sex: 'female', birthDate: '1978-03-14' } }, /depends on menopause/],
+  ])('%s', (_, more, rule) => expect(read(more).scoreRule).toMatch(rule));
+
+  test.each([
+    [-2.0, /Lowest Z-score −2\.0 \(total hip\): below the expected range/],
+    [-1.9, /Lowest Z-score −1\.9 \(total hip\): within the expected range/],
+  ])('Z of %d', (z, says) => expect(read({ answers: [before] }, -2.2, z).lowest?.says).toMatch(says));
+
+  test('a man is told of the reference that the report used, where T counts', () => {
+    const of = (referenceDatabase?: 'male' | 'female', birthDate = '1970-03-14') => {
+      const sites = { totalHip: { tScore: -1.2, zScore: -0.3 } };
+      return skeletonView(
+        facts({ ...man(birthDate), scans: [{ date: '2026-05-01', sites, referenceDatabase }] } as never),
+      ).notes.join();
+    };
+    expect(of('male')).toMatch(/used a male reference/);
+    expect(of()).toMatch(/does not say which reference/);
+    expect(of('female')).toBe('');
+    expect(of('male', '1985-03-14')).toBe('');
+    expect(read({ answers: [after] }).notes).toEqual([]);
+  });
+
+  test('the change since the first scan stands beside the last change, once where they are the same', () => {
+    const scan = (date: string, bmd: number) => ({
+      date,
+      manufacturer: 'Hologic',
+      machine: 'A',
+      sites: { totalHip: { bmd: g(bmd) } },
+    });
+    const site = (...scans: object[]) => skeletonView(facts({ answers: [after], scans } as never)).sites[0];
+    const three = site(scan('2022-05-01', 0.95), scan('2024-05-01', 0.92), scan('2026-05-01', 0.9));
+    expect(three?.sinceFirst).toBeDefined();
+    expect(three?.sinceFirst).not.toEqual(three?.change);
+    expect(three?.trend.map(({ comparable }) => comparable)).toEqual([true, true, true]);
+    const two = site(scan('2024-05-01', 0.92), scan('2026-05-01', 0.9));
+    expect([two?.change === undefined, two?.sinceFirst]).toEqual([false, undefined]);
+  });
+});
+
+describe('what counts as a fragility fracture', () => {
+  const fracture = (site: string, lowTrauma?: boolean) => ({
+    date: '2025-03-01',
+    site,
+    ...(lowTrauma === undefined ? {} : { lowTrauma }),
+  });
+  const counted = (...fractures: object[]) =>
+    majorFragilityFractures(facts({ fractures } as never)).map(({ value }) => value);
+  test.each([
+    ['a vertebra of unknown cause', [fracture('vertebra')], ['vertebra']],
+    ['a vertebra from low trauma', [fracture('vertebra', true)], ['vertebra, low trauma']],
+    ['a vertebra from a crash', [fracture('vertebra', false)], []],
+    ['a hip of unknown cause', [fracture('hip')], ['hip']],
+    ['a hip from a crash', [fracture('hip', false)], []],
+    ['a wrist is no major one', [fracture('wrist', true)], []],
+  ])('%s', (_, fractures, expected) => expect(counted(...fractures)).toEqual(expected));
+
+  test('an image counts by the vertebrae that it names, an empty one not', () => {
+    const image = (fractures: object[]) =>
+      majorFragilityFractures(
+        facts({ spineImages: [{ date: '2025-03-01', method: 'radiograph', fractures }] } as never),
+      );
+    expect(
+      image([
+        { vertebra: 'L1', grade: 2 },
+        { vertebra: 'T12', grade: 1 },
+      ]).map(({ value }) => value),
+    ).toEqual(['fracture of L1, T12']);
+    expect(image([])).toEqual([]);
+  });
 });
