@@ -24,6 +24,7 @@ const VITAMIN_D_CAUTION_UG = 50;
 const PROTEIN_G_PER_KG = [1.0, 1.2] as const;
 /** Grams of protein a day in the RDA where the weight is not known: 46 for women, 56 for men (IOM 2005). */
 const PROTEIN_RDA_G = { female: 46, male: 56 } as const;
+const DGA20 = 'Dietary Guidelines for Americans 2020-2025';
 /** A standard US drink is 14 g of alcohol; Dietary Guidelines for Americans 2020-2025: one a day for women, two for men. */
 const ALCOHOL_G = { female: 14, male: 28 } as const;
 
@@ -33,19 +34,21 @@ export function onAromataseInhibitor(person: TargetPerson, general: Targets): Ta
     calcium: calcium(person, general),
     vitaminD: vitaminD(general),
     protein: protein(person, general),
-    alcohol: {
-      nutrient: 'alcohol',
-      kind: 'limit',
-      source: 'Dietary Guidelines for Americans 2020-2025',
-      checked: false,
-      upperLimit: ALCOHOL_G[person.sex],
-      upperLimitKind: 'limit',
-      upperLimitScope: 'total',
-      upperLimitSource: 'Dietary Guidelines for Americans 2020-2025',
-      note: 'Cancer societies advise people who have had breast cancer to drink none or little.',
-    },
   };
 }
+
+/** The limit of alcohol holds for everybody; no table of reference intakes has it. */
+export const alcoholLimit = ({ sex }: Pick<TargetPerson, 'sex'>): NutrientTarget => ({
+  nutrient: 'alcohol',
+  kind: 'limit',
+  source: DGA20,
+  checked: false,
+  upperLimit: ALCOHOL_G[sex],
+  upperLimitKind: 'limit',
+  upperLimitScope: 'total',
+  upperLimitSource: DGA20,
+  note: 'Cancer societies advise people who have had breast cancer to drink none or little.',
+});
 
 function calcium({ sex, ageYears }: TargetPerson, general: Targets): NutrientTarget {
   const lower = sex === 'male' && ageYears < 71;

@@ -68,6 +68,27 @@ describe('reference intakes', () => {
     expect(targetsFor({ sex: 'female', ageYears: 62 })[nutrient]!.target).toBe(target);
   });
 
+  it.each([
+    ['female', 14],
+    ['male', 28],
+  ] as const)('alcohol of a %s: no more than %d g, on an aromatase inhibitor or not', (sex, upperLimit) => {
+    for (const onAromataseInhibitor of [true, false]) {
+      expect(targetsFor({ sex, ageYears: 62, onAromataseInhibitor }).alcohol).toMatchObject({
+        kind: 'limit',
+        upperLimit,
+      });
+    }
+  });
+
+  it.each([
+    ['EFSA', 2300, 3000, 400],
+    ['UK', 2400, 3000, 400],
+  ] as const)('where %s has set no cap, the American one stands, named as such', (authority, ...caps) => {
+    const { sodium, retinol, caffeine } = targetsFor({ sex: 'female', ageYears: 62, authority });
+    expect([sodium, retinol, caffeine].map((one) => one!.upperLimit)).toEqual(caps);
+    expect(retinol!.upperLimitSource).toMatch(/Institute of Medicine|National Academ/);
+  });
+
   it('gives retinol only a cap', () => {
     const { retinol } = targetsFor({ sex: 'female', ageYears: 62 });
     expect(retinol).toMatchObject({ upperLimit: 3000, kind: 'UL' });

@@ -1,10 +1,12 @@
 import { NUTRIENT_KEYS, type NutrientKey } from '../composition/index.ts';
-import { onAromataseInhibitor } from './bone.ts';
-import { type ReferenceIntake, type ReferenceKind, referenceIntakesFor } from './reference-intakes.ts';
+import { alcoholLimit, onAromataseInhibitor } from './bone.ts';
+import { type Authority, type ReferenceIntake, type ReferenceKind, referenceIntakesFor } from './reference-intakes.ts';
 import type { NutrientTarget, TargetPerson, Targets } from './types.ts';
 
 const AIMS: readonly ReferenceKind[] = ['RDA', 'PRI', 'RNI', 'AI'];
 const CAPS: readonly ReferenceKind[] = ['UL', 'CDRR', 'limit'];
+/** What is to be kept under: where an authority has set no cap, that of the United States and Canada stands, named as such. */
+const KEPT_UNDER: readonly NutrientKey[] = ['sodium', 'retinol', 'caffeine'];
 
 /**
  * Daily targets by nutrient for an adult.
@@ -12,12 +14,18 @@ const CAPS: readonly ReferenceKind[] = ['UL', 'CDRR', 'limit'];
  */
 export function targetsFor(person: TargetPerson): Targets {
   if (!(person.ageYears >= 18)) throw new RangeError(`targets are for adults of 18 or more, got ${person.ageYears}`);
-  const rows = referenceIntakesFor(person.authority ?? 'US/CA', person.sex, Math.max(19, person.ageYears));
-  const targets: Targets = {};
+  const rowsOf = (authority: Authority) => referenceIntakesFor(authority, person.sex, Math.max(19, person.ageYears));
+  const rows = rowsOf(person.authority ?? 'US/CA');
+  const capped = (nutrient: NutrientKey): boolean =>
+    rows.some((row) => row.nutrient === nutrient && CAPS.includes(row.kind));
+  const borrowed = rowsOf('US/CA').filter(
+    ({ nutrient, kind }) => KEPT_UNDER.includes(nutrient) && CAPS.includes(kind) && !capped(nutrient),
+  );
+  const targets: Targets = { alcohol: alcoholLimit(person) };
   for (const nutrient of NUTRIENT_KEYS) {
     const target = fromRows(
       nutrient,
-      rows.filter((row) => row.nutrient === nutrient),
+      [...rows, ...borrowed].filter((row) => row.nutrient === nutrient),
       person,
     );
     if (target !== undefined) targets[nutrient] = target;
