@@ -96,7 +96,7 @@ function stateOf(
 }
 
 /** Warning signs that end training; a sore jaw or low mood does not. */
-const stopsTraining = (rule: string): boolean =>
+export const stopsTraining = (rule: string): boolean =>
   restrictions({ reading: { primary: 'A', tracks: [], reasons: [] }, screens: [rule] }).length > 0;
 
 /** Red flags and new bone pain stop the programme in the week they came; a clinician's word lets it go on. */

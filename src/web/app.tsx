@@ -87,7 +87,7 @@ function Guarded() {
   return flag ? <AnsweredRedFlag flag={flag} /> : <Shell waiting={waiting} />;
 }
 
-function AnsweredRedFlag({ flag, onAnswer }: { flag: Finding; onAnswer?: () => void }) {
+function AnsweredRedFlag({ flag, onBack }: { flag: Finding; onBack?: () => void }) {
   const { record, asOf, change } = useSession();
   const answer = (reason: 'called' | 'do-not-have-it') => () => {
     const entries = symptomsIn(flag);
@@ -98,9 +98,17 @@ function AnsweredRedFlag({ flag, onAnswer }: { flag: Finding; onAnswer?: () => v
       ...(entries.length > 0 ? { entries } : {}),
     });
     change({ add: [{ kind: 'dismissals', fact }] });
-    onAnswer?.();
+    onBack?.();
   };
-  return <RedFlag finding={flag} record={record} onCalled={answer('called')} onNotMine={answer('do-not-have-it')} />;
+  return (
+    <RedFlag
+      finding={flag}
+      record={record}
+      onCalled={answer('called')}
+      onNotMine={answer('do-not-have-it')}
+      onBack={onBack}
+    />
+  );
 }
 
 const tabs = ['today', 'food', 'bones', 'move', 'me'] as const;
@@ -128,7 +136,7 @@ function Shell({ waiting }: { waiting: readonly Finding[] }) {
   useEffect(() => {
     document.title = t('app.titleOf', { tab: t(`tab.${current}`) });
   }, [t, current]);
-  if (asked) return <AnsweredRedFlag flag={asked} onAnswer={() => go('/')} />;
+  if (asked) return <AnsweredRedFlag flag={asked} onBack={() => go('/')} />;
   return (
     <>
       <a className="skip" href="#main">

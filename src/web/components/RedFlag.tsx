@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { stopsTraining } from '../../plan/programme.ts';
 import type { BonewiseRecord } from '../../record/index.ts';
 import type { Finding } from '../../rules/index.ts';
 import { redFlagHelp } from '../../safety/index.ts';
@@ -13,10 +14,12 @@ interface Props {
   record: BonewiseRecord;
   onCalled: () => void;
   onNotMine: () => void;
+  /** Where it was opened from a page: back to that. */
+  onBack?: (() => void) | undefined;
 }
 
 /** A short path of its own: who to call, when the emergency number instead, what to say, until then. No tabs. */
-export function RedFlag({ finding, record, onCalled, onNotMine }: Props) {
+export function RedFlag({ finding, record, onCalled, onNotMine, onBack }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const help = redFlagHelp[finding.rule];
@@ -62,7 +65,7 @@ export function RedFlag({ finding, record, onCalled, onNotMine }: Props) {
             <section>
               <h2>{t('redFlag.untilTitle')}</h2>
               <p>{help.untilThen}</p>
-              <p className="quiet">{t('redFlag.paused')}</p>
+              {stopsTraining(finding.rule) && <p className="quiet">{t('redFlag.paused')}</p>}
             </section>
           </>
         )}
@@ -72,6 +75,11 @@ export function RedFlag({ finding, record, onCalled, onNotMine }: Props) {
         <Button className="link centre" onPress={onNotMine}>
           {t('redFlag.notMine')}
         </Button>
+        {onBack && (
+          <Button className="link centre" onPress={onBack}>
+            {t('app.back')}
+          </Button>
+        )}
         <p className="origin">{t('redFlag.because', { what: reasons, rule: finding.rule })}</p>
       </div>
     </main>
