@@ -1,10 +1,46 @@
+/** What of a page nobody reads, by its begin and end. */
+const HIDDEN: readonly (readonly [RegExp, string])[] = [
+  [/<!--/g, '-->'],
+  ...['script', 'style', 'noscript', 'svg', 'head'].map(
+    (tag) => [new RegExp(`<${tag}(?=[\\s>])`, 'gi'), `</${tag}`] as const,
+  ),
+];
+
+/** A page without what lies between begin and end. Looks at each character once: what is pasted may be large, or bad. */
+function without(html: string, begin: RegExp, end: string): string {
+  const lower = html.toLowerCase();
+  const kept: string[] = [];
+  let from = 0;
+  begin.lastIndex = 0;
+  for (let found = begin.exec(html); found; found = begin.exec(html)) {
+    kept.push(html.slice(from, found.index));
+    const close = lower.indexOf(end, found.index);
+    from = close < 0 ? html.length : close + end.length;
+    begin.lastIndex = from;
+  }
+  return [...kept, html.slice(from)].join(' ');
+}
+
+/** Contents of the page's blocks of JSON-LD. */
+export function jsonLdOf(html: string): string[] {
+  const lower = html.toLowerCase();
+  const found: string[] = [];
+  let next = 0;
+  for (const { 0: tag, index } of html.matchAll(/<script\s[^<>]*>/gi)) {
+    if (index < next || !/type\s*=\s*["']?application\/ld\+json/i.test(tag)) continue;
+    const close = lower.indexOf('</script', index);
+    if (close < 0) break;
+    found.push(html.slice(index + tag.length, close));
+    next = close;
+  }
+  return found;
+}
+
 /** A page in plain lines: what stands in blocks of its own begins a line. */
 export function linesOfPage(html: string): string[] {
-  const bare = html
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<(script|style|noscript|svg|head)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+  const bare = HIDDEN.reduce((text, [begin, end]) => without(text, begin, end), html)
     .replace(/\s+/g, ' ')
-    .replace(/<\/?(p|div|li|ul|ol|h[1-6]|tr|table|section|article|header|footer|dt|dd)\b[^>]*>|<br\b[^>]*>/gi, '\n');
+    .replace(/<\/?(p|div|li|ul|ol|h[1-6]|tr|table|section|article|header|footer|dt|dd)\b[^<>]*>|<br\b[^<>]*>/gi, '\n');
   return bare
     .split('\n')
     .map(plainText)
@@ -36,6 +72,8 @@ export const headingOf = (html: string): string | undefined =>
 
 /** An element of a page that is looked into: no ingredient is longer. */
 const LONGEST_ELEMENT = 2000;
+/** More than any page marks of a kind. */
+const MOST_ELEMENTS = 500;
 
 /** Texts of the elements whose opening tag fits, in order. */
 function texts(html: string, fits: RegExp, tag = '[a-z][a-z0-9]*'): string[] {
@@ -47,6 +85,7 @@ function texts(html: string, fits: RegExp, tag = '[a-z][a-z0-9]*'): string[] {
     const end = rest.toLowerCase().indexOf(`</${match[1]!.toLowerCase()}`);
     const text = end < 0 ? '' : plainText(rest.slice(0, end));
     if (text !== '') found.push(text);
+    if (found.length === MOST_ELEMENTS) break;
   }
   return found;
 }
@@ -68,7 +107,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text without marks of HTML. */
 export function plainText(text: string): string {
   return text
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/&#x([0-9a-f]{1,6});/gi, (_, hex: string) => codePoint(Number.parseInt(hex, 16)))
     .replace(/&#(\d{1,7});/g, (_, decimal: string) => codePoint(Number(decimal)))
     .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)

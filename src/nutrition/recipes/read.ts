@@ -1,4 +1,4 @@
-import { headingOf, linesOfPage, markedIngredients, plainText } from './html.ts';
+import { headingOf, jsonLdOf, linesOfPage, markedIngredients, plainText } from './html.ts';
 
 /** A recipe as it was written, before its lines are matched with foods. */
 export interface ReadRecipe {
@@ -20,12 +20,14 @@ const MOST_INGREDIENTS = 200;
  */
 export function readRecipe(text: string): ReadRecipe | undefined {
   const given = text.slice(0, LONGEST).trim();
-  for (const found of jsonTexts(given).map(parseJson).flatMap(recipesIn)) {
+  for (const found of jsonTexts(given)
+    .map(parseJson)
+    .flatMap((json) => recipesIn(json))) {
     const read = fromJsonLd(found);
     if (read) return read;
   }
   if (/^[[{]/.test(given)) return undefined;
-  if (!/<\/?[a-z][^>]*>/i.test(given)) return fromLines(given.split(/\r?\n/).map(plainText));
+  if (!/<\/?[a-z][^<>]*>/i.test(given)) return fromLines(given.split(/\r?\n/).map(plainText));
   const marked = markedIngredients(given);
   if (marked) {
     const { name, yields, ingredients } = marked;
@@ -40,11 +42,7 @@ export function readRecipe(text: string): ReadRecipe | undefined {
 type Json = Readonly<Record<string, unknown>>;
 
 /** JSON-LD blocks of a page, or the text itself where it is JSON. */
-function jsonTexts(text: string): string[] {
-  if (/^[[{]/.test(text)) return [text];
-  const scripts = text.matchAll(/<script[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script>/gi);
-  return [...scripts].map((match) => match[1]!);
-}
+const jsonTexts = (text: string): string[] => (/^[[{]/.test(text) ? [text] : jsonLdOf(text));
 
 function parseJson(text: string): unknown {
   try {
@@ -54,14 +52,18 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Lists and graphs are nested no deeper on any page; what is pasted may be. */
+const DEEPEST = 8;
+
 /** Every object of type Recipe: at the top, in a list, or in an @graph. */
-function recipesIn(value: unknown): Json[] {
-  if (Array.isArray(value)) return value.flatMap(recipesIn);
-  if (typeof value !== 'object' || value === null) return [];
+function recipesIn(value: unknown, depth = 0): Json[] {
+  const inside = (next: unknown): Json[] => recipesIn(next, depth + 1);
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap(inside);
   const object = value as Json;
   const types = [object['@type']].flat();
   const isRecipe = types.some((type) => typeof type === 'string' && /(^|[/:])Recipe$/.test(type));
-  return [...(isRecipe ? [object] : []), ...recipesIn(object['@graph']), ...recipesIn(object.mainEntity)];
+  return [...(isRecipe ? [object] : []), ...inside(object['@graph']), ...inside(object.mainEntity)];
 }
 
 function fromJsonLd(recipe: Json): ReadRecipe | undefined {

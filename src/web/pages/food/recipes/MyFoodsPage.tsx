@@ -29,7 +29,7 @@ export function MyFoodsPage() {
         {t('tab.food')}
       </Link>
       <h1>{t('food.mine.title')}</h1>
-      <section>
+      <section className="mine">
         <h2>{t('food.mine.recipes')}</h2>
         {recipes.length === 0 && <Empty title={t('food.mine.noRecipes')}>{t('food.mine.noRecipesText')}</Empty>}
         <ul className="rows">
@@ -46,7 +46,7 @@ export function MyFoodsPage() {
           </Link>
         </div>
       </section>
-      <section className="section">
+      <section className="section mine">
         <h2>{t('food.mine.products')}</h2>
         {products.length === 0 && <Empty title={t('food.mine.noProducts')}>{t('food.mine.noProductsText')}</Empty>}
         <ul className="rows">
