@@ -99,8 +99,9 @@ export const safetySources = [
   },
   {
     id: 'LABEL-DIGOXIN',
-    citation: 'Digoxin, US prescribing information: high calcium, low magnesium and low potassium raise toxicity',
-    certainty: 'high',
+    citation:
+      'Lanoxin (digoxin), US prescribing information, 5.3: electrolyte disorders predispose to toxicity; product information of digoxin tablets: what lowers potassium makes more sensitive, calcium can bring serious arrhythmias (said of rapid infusion)',
+    certainty: 'verified',
   },
   {
     id: 'FDA11-PPI',
@@ -122,8 +123,9 @@ export const safetySources = [
   {
     id: 'LABEL-CDK46',
     citation:
-      'Palbociclib, ribociclib, abemaciclib, US prescribing information, 7: avoid grapefruit and strong CYP3A inducers such as St John’s wort; ribociclib: correct potassium, magnesium and calcium (QT)',
-    certainty: 'high',
+      'Ibrance (palbociclib), US prescribing information, 7.1 and 7.2: avoid grapefruit; avoid strong CYP3A inducers, St John’s wort named; Kisqali (ribociclib): the same, and potassium, magnesium and calcium are corrected (QT); abemaciclib: second hand',
+    certainty: 'verified',
+    url: 'https://www.pfizermedicalinformation.com/en-us/ibrance/drug-interactions',
   },
   {
     id: 'LABEL-LITHIUM',
@@ -133,8 +135,9 @@ export const safetySources = [
   {
     id: 'LABEL-RAAS',
     citation:
-      'ACE inhibitors, angiotensin receptor blockers, spironolactone, US prescribing information: hyperkalaemia',
-    certainty: 'high',
+      'Aldactone (spironolactone), US prescribing information, 5.1, 7.1 and 7.2: hyperkalaemia with potassium supplements, salt substitutes, ACE inhibitors and angiotensin receptor blockers; less lithium is cleared. Lisinopril, product information: potassium supplements with caution and frequent checks',
+    certainty: 'verified',
+    url: 'https://www.pfizermedicalinformation.com/en-us/aldactone/drug-interactions',
   },
   {
     id: 'LABEL-DENOSUMAB',
@@ -142,6 +145,13 @@ export const safetySources = [
       'Prolia (denosumab), US prescribing information: boxed warning and 5 (hypocalcaemia in advanced kidney disease), 4 (hypocalcaemia), 5 (osteonecrosis of the jaw, atypical femoral fracture, vertebral fractures after stopping)',
     certainty: 'high',
     url: 'https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=49e5afe9-a0c7-40c4-af9f-f287a80c5c88',
+  },
+  {
+    id: 'TGA25-DENOSUMAB',
+    citation:
+      'Australian Therapeutic Goods Administration, November 2025, denosumab: new spinal fractures as early as 7 months after the last dose; not to be stopped or delayed without speaking to the doctor. MHRA Drug Safety Update, 2020: within 18 months',
+    certainty: 'verified',
+    url: 'https://www.tga.gov.au/node/524806',
   },
   {
     id: 'FDA24-DENOSUMAB',
@@ -159,8 +169,10 @@ export const safetySources = [
   },
   {
     id: 'LABEL-TESTOSTERONE',
-    citation: 'Testosterone, US prescribing information: raised haematocrit, clots, heart and vessel events, oedema',
-    certainty: 'high',
+    citation:
+      'Depo-Testosterone (testosterone cypionate), US prescribing information, Warnings: clots in leg veins and lungs, heart and vessel events not settled; haemoglobin and haematocrit are to be checked (no limit is named there)',
+    certainty: 'verified',
+    url: 'https://www.pfizermedicalinformation.com/en-us/patient/depo-testosterone/warnings',
   },
   {
     id: 'EMA-STRONTIUM',

@@ -124,7 +124,7 @@ export const antiresorptive: readonly Rule[] = [
               'Please do not stop or delay denosumab by yourself. When it wears off, bone is lost fast and vertebrae can break. Call the doctor who prescribes it this week and ask what will follow it.',
           };
     },
-    sources: ['LABEL-DENOSUMAB', 'CUMMINGS18'],
+    sources: ['LABEL-DENOSUMAB', 'TGA25-DENOSUMAB', 'CUMMINGS18'],
     certainty: 'high',
     reading: 'Seven months are counted as 213 days; a bisphosphonate begun after the last dose settles it.',
     examples: examples(
