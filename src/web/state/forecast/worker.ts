@@ -1,0 +1,68 @@
+import {
+  finish,
+  isMedicine,
+  mechanism,
+  prepare,
+  runPrepared,
+  type WhatIfName,
+  whatIfNames,
+} from '../../../projection/index.ts';
+import { BadInput, IntegrationFailure } from '../../../remodeling/index.ts';
+import type { Answers, Question, Read, Reply, Subject } from './messages.ts';
+import { pack, unpack } from './pack.ts';
+
+const boneMedicines = new Set([
+  'alendronate',
+  'risedronate',
+  'ibandronate',
+  'zoledronate',
+  'denosumab',
+  'teriparatide',
+  'romosozumab',
+]);
+
+/** Everything that could be run, planned once; what would change nothing of the present course is not offered. */
+function read({ record, asOf, years, intake }: Subject): Answers['read'] {
+  const prepared = prepare(record, asOf, { years, intake, whatIfs: whatIfNames });
+  if ('refused' in prepared) return prepared;
+  const present = JSON.stringify(prepared.runs[0]?.course);
+  const taken = prepared.runs[0]?.course.therapies.find(
+    ({ drug, fromMonth, toMonth }) => boneMedicines.has(drug) && fromMonth <= 0 && (toMonth ?? 1) > 0,
+  );
+  const offers = prepared.runs.slice(1).flatMap(({ name, course }): Read['offers'] => {
+    const whatIf = name as WhatIfName;
+    const medicine = isMedicine(whatIf);
+    return JSON.stringify(course) === present || (medicine && taken) ? [] : [{ name: whatIf, medicine }];
+  });
+  return { prepared, offers, boneMedicine: taken?.drug };
+}
+
+function answer(question: Question): Answers[Question['ask']] {
+  switch (question.ask) {
+    case 'read':
+      return read(question.subject);
+    case 'run':
+      return pack(runPrepared(question.prepared, question.from, question.to)[0]!);
+    case 'finish':
+      return finish(question.prepared, question.runs.map(unpack));
+    case 'mechanism': {
+      const { record, asOf, years, intake } = question.subject;
+      return mechanism(record, asOf, { years, intake });
+    }
+  }
+}
+
+function replyTo(question: Question): Reply {
+  try {
+    return { answer: answer(question) };
+  } catch (error) {
+    if (error instanceof BadInput || error instanceof IntegrationFailure) return { trouble: error.message };
+    throw error;
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  const reply = replyTo(data);
+  const moved = 'answer' in reply && 'values' in reply.answer ? [reply.answer.values.buffer] : [];
+  postMessage(reply, { transfer: moved });
+});
