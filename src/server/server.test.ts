@@ -1,8 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { syntheticDownload, zipOf } from '../nutrition/import/node/download.fixture.ts';
+import { importFoods } from '../nutrition/import/node/import.ts';
+import { foodsFolder } from '../nutrition/import/node/imported.ts';
 import { type Running, startServer } from './index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -44,6 +47,11 @@ interface Body {
   openapi: string;
   paths: object;
   components: { schemas: object };
+}
+
+interface FoodTables {
+  foods: number;
+  imported: { source: string; foods: number }[];
 }
 
 interface Answer {
@@ -224,6 +232,22 @@ describe('answers', () => {
 });
 
 describe('foods', () => {
+  it('that are imported while the server runs are there at once', async () => {
+    expect((await ask('GET', '/api/foods/fdc:500001')).status).toBe(404);
+    const before = (await ask('GET', '/api/food-tables')).body as unknown as FoodTables;
+    expect(before.imported).toEqual([]);
+    const zip = join(folder, 'download.zip');
+    writeFileSync(zip, zipOf(syntheticDownload(6)));
+    await importFoods(zip, { folder: foodsFolder(folder), say: () => {}, skip: () => {} });
+    expect((await ask('GET', '/api/foods/fdc:500001')).body.per100g.calcium).toBe(4);
+    expect((await ask('GET', '/api/foods?q=invented%20food%201')).body.foods[0]!.name).toMatch(/^Invented food 1/);
+    const now = (await ask('GET', '/api/food-tables')).body as unknown as FoodTables;
+    expect(now.foods).toBe(before.foods + 6);
+    expect(now.imported.map(({ foods }) => foods)).toEqual([2, 2, 2]);
+    const file = (await ask('GET', '/foods.json')).body as unknown as { ids: string[] };
+    expect(file.ids).toContain('fdc:500005');
+  });
+
   it('are found and shown', async () => {
     const { foods } = (await ask('GET', '/api/foods?q=greek%20yogurt&limit=3')).body;
     expect(foods).toHaveLength(3);

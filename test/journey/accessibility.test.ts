@@ -55,6 +55,8 @@ const pages: Visit[] = [
   },
   { name: 'food', path: '/food', person: 'ana-62', ready: '.matrix-list' },
   { name: 'adding food', path: '/food', person: 'ana-62', ready: '.matrix-list', before: open('Add food') },
+  { name: 'my meals and products', path: '/food/mine', person: 'ana-62', ready: 'h1', before: open('New product') },
+  { name: 'a new recipe', path: '/food/recipes/new', person: 'ana-62', ready: 'h1', before: open('Add an ingredient') },
   { name: 'bones', path: '/bones', person: 'ana-62', ready: '.lsc' },
   { name: 'bones without a scan that counts', path: '/bones', person: 'mark-48', ready: 'h1' },
   { name: 'a scan', path: '/bones', person: 'ana-62', ready: '.lsc', before: open('Add a scan') },

@@ -6,6 +6,7 @@ import type { Fact } from '../../../record/index.ts';
 import { Choice, Field } from '../../components/fields.tsx';
 import { Segments } from '../../components/Segments.tsx';
 import { numberFrom } from '../../forms/draft.ts';
+import { useFirstWrong } from '../../forms/useFirstWrong.ts';
 import { lineOf, type Slot } from '../../state/eatables.ts';
 import { type LabelDraft, type LabelProblem, readLabelDraft } from '../../state/labels.ts';
 import { useSession } from '../../state/session.tsx';
@@ -28,6 +29,7 @@ export function LabelForm({ begin, slot, product, onDone }: Props) {
   const [draft, setDraft] = useState(begin);
   const [eaten, setEaten] = useState(begin.basis === 'serving' ? '1' : '100');
   const [problems, setProblems] = useState<LabelProblem[]>([]);
+  const form = useFirstWrong<HTMLDivElement>(problems);
   const words = useLabelWords();
   const set = (part: Partial<LabelDraft>): void => setDraft({ ...draft, ...part });
   const wrong = (at: string): string | undefined => {
@@ -57,9 +59,9 @@ export function LabelForm({ begin, slot, product, onDone }: Props) {
     onDone();
   };
 
-  const form = LABEL_FORMS[draft.rule];
+  const { usual, more } = LABEL_FORMS[draft.rule];
   return (
-    <div className="stack">
+    <div className="stack" ref={form}>
       <p className="small quiet">
         {draft.from ? t('food.label.fromOnline', { source: draft.from }) : t('food.label.intro')}
       </p>
@@ -109,8 +111,8 @@ export function LabelForm({ begin, slot, product, onDone }: Props) {
       </div>
       <LabelLines
         title={draft.basis === 'serving' ? t('food.label.inServing') : t('food.label.inHundred')}
-        fields={form.usual}
-        more={form.more}
+        fields={usual}
+        more={more}
         figures={draft.figures}
         wrong={wrong}
         onChange={(figures) => set({ figures })}

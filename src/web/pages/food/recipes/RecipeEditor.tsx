@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Fact } from '../../../../record/index.ts';
 import { Field } from '../../../components/fields.tsx';
 import { numberFrom } from '../../../forms/draft.ts';
+import { useFirstWrong } from '../../../forms/useFirstWrong.ts';
 import { go } from '../../../router.tsx';
 import { newId } from '../../../state/changes.ts';
 import {
@@ -27,6 +28,7 @@ export function RecipeEditor({ begin, recipe }: { begin: RecipeDraft; recipe?: F
   const [draft, setDraft] = useState(begin);
   const [problems, setProblems] = useState<RecipeProblem[]>([]);
   const [open, setOpen] = useState<DraftLine>();
+  const form = useFirstWrong<HTMLDivElement>(problems);
   const set = (part: Partial<RecipeDraft>): void => setDraft({ ...draft, ...part });
   const wrong = (at: RecipeProblem['at']): string | undefined =>
     problems.some((problem) => problem.at === at) ? t(`food.recipe.wrong.${at}`) : undefined;
@@ -58,7 +60,7 @@ export function RecipeEditor({ begin, recipe }: { begin: RecipeDraft; recipe?: F
   };
 
   return (
-    <div className="stack recipe">
+    <div className="stack recipe" ref={form}>
       <Field
         label={t('food.recipe.name')}
         value={draft.name}
