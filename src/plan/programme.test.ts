@@ -195,6 +195,13 @@ describe('wishes and screens', () => {
       expect(ruth.because.toLowerCase()).not.toContain(`${name.toLowerCase()}:`);
     }
     expect(ruth.because).toMatch(/\d+ of what you like are not for now: /);
+    // The fracture is the reason, not the question about the heart that a yes would settle.
+    const asked = programme({
+      fractures: [{ date: '2025-05-01', site: 'vertebra', lowTrauma: true }],
+      answers: [{ date: '2026-10-01', question: 'par-q', answer: true }],
+      ...wishes({ exerciseLikes: ['jump rope'] }),
+    });
+    expect(asked.because).toMatch(/1 of what you like is not for now: A vertebral fracture/);
   });
 });
 

@@ -92,11 +92,24 @@ function training({ training: week }: Plan, io: Io): string {
     ),
   );
   const signOff = (week.needsSignOff ?? []).map(({ says }) => item(says, io.width));
+  const none = days.length === 0 ? [item(week.notes[0] ?? 'No session this week.', io.width)] : [];
+  const short = week.unmet.map(({ what, planned, aim, unit, because }) =>
+    item(`${what}: ${planned} of ${aim} ${unit} (${because})`, io.width),
+  );
+  const lines = (title: string, all: readonly string[]): string[] =>
+    all.length > 0 ? ['', wrap(title, io.width), ...all] : [];
   return [
     heading('Exercise', io),
     wrap(week.trackSays, io.width),
     ...signOff,
+    ...none,
     ...days,
+    ...lines(
+      'Why this week looks so:',
+      week.because.map((says) => item(says, io.width)),
+    ),
+    ...lines('Short of the aim:', short),
+    '',
     wrap(week.honest, io.width),
   ].join('\n');
 }

@@ -4,6 +4,9 @@ import { HOME, named } from './choose.ts';
 import { doseFor } from './dose.ts';
 import type { WeekPlan, WeekRequest } from './types.ts';
 
+/** Screens that a clinician's yes lifts: where something lasting stands beside them, that is the reason to tell. */
+const UNTIL_AGREED: ReadonlySet<string> = new Set(['S60', 'S73']);
+
 /** Why a liked exercise that nothing holds back is not in the week. */
 function missing(e: Exercise, request: WeekRequest): string {
   const have = [...HOME, ...request.equipment];
@@ -21,8 +24,9 @@ function missing(e: Exercise, request: WeekRequest): string {
 export function wishesSaid(request: WeekRequest, plan: WeekPlan): string[] {
   const options = { supervision: request.supervision ?? false };
   const heldBack = (e: Exercise): string | undefined => {
-    const [by] = forbiddenBy(e, request.restrictions, options);
-    if (by) return by.because;
+    const by = forbiddenBy(e, request.restrictions, options);
+    const lasting = by.find(({ screenId }) => !UNTIL_AGREED.has(screenId)) ?? by[0];
+    if (lasting) return lasting.because;
     return e.supervised && !options.supervision ? 'only with a qualified person beside.' : undefined;
   };
   const planned = new Set(plan.sessions.flatMap((s) => s.items.map((i) => i.exerciseId)));
