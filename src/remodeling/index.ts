@@ -5,7 +5,9 @@
  */
 
 export { BadInput } from '../record/problems.ts';
+export { openFaults } from './bonewise/faults.ts';
 export { type Body, bodyParameters } from './bonewise/person.ts';
+export { bonewiseScenarios } from './bonewise/scenarios.ts';
 export { bmdOf, type Site, sites } from './bonewise/sites.ts';
 export { type Course, type Habits, scenarioOf, startOf, type Therapy } from './course/course.ts';
 export { type ProgrammeName, programmeNames, programmes } from './course/loading.ts';
@@ -14,10 +16,16 @@ export { type DrugName, drugNames, type ModelDocument } from './document.ts';
 export { type MathElement, typesetEquation, typesetSymbol } from './generate/typeset.ts';
 export { documents, type ModelName, modelNames } from './models.ts';
 export { comparisons, faults } from './reference/faults.ts';
-export { type KnownScenario, knownScenarios } from './reference/scenarios.ts';
+export { knownScenarios } from './reference/scenarios.ts';
 export { toCsv } from './simulate/csv.ts';
 export { type PersonResult, type Population, simulatePopulation } from './simulate/population.ts';
-export { readScenario, type Scenario, scenarioJsonSchema, scenarioSchema } from './simulate/scenario.ts';
+export {
+  type NamedScenario,
+  readScenario,
+  type Scenario,
+  scenarioJsonSchema,
+  scenarioSchema,
+} from './simulate/scenario.ts';
 export {
   type PhaseRows,
   type SavedState,

@@ -123,7 +123,7 @@ describe('what must be in proportion to the dose', () => {
     ['tamoxifen', 'TAM'],
     ['letrozole', 'A_let'],
   ] as const)('doses of %s add up', (drug, state) => {
-    const after = (amount: number): number =>
+    const added = (amount: number): number =>
       simulate({
         model: 'bonewise',
         columns: [state],
@@ -135,7 +135,7 @@ describe('what must be in proportion to the dose', () => {
           },
         ],
       }).phases[0]!.values[0]![0]!;
-    expect(after(8)).toBeCloseTo(2 * after(4), 10);
+    expect(added(8)).toBeCloseTo(2 * added(4), 10);
   });
 
   test('25(OH)D rises in proportion to little vitamin D, less to much, and less in heavier people', () => {

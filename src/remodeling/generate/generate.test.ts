@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bonewiseScenarios } from '../bonewise/scenarios.ts';
 import {
   describeModel,
   documents,
@@ -197,8 +198,8 @@ test('an equation is set as MathML and as LaTeX', () => {
   expect(typesetEquation('f = a^2').children.map(({ tag }) => tag)).toEqual(['mi', 'mo', 'msup']);
 });
 
-test('the examples are the known scenarios', () => {
-  for (const { id, scenario } of knownScenarios) {
+test('the examples are the known scenarios and those of Bonewise', () => {
+  for (const { id, scenario } of [...knownScenarios, ...bonewiseScenarios]) {
     const file = new URL(`../../../examples/scenarios/${id}.json`, import.meta.url);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(scenario);
   }

@@ -1,18 +1,12 @@
-import type { Scenario } from '../simulate/scenario.ts';
-
-/** A scenario whose trajectory was computed by others, and the file that holds it (fixtures/). */
-export interface KnownScenario {
-  id: string;
-  title: string;
-  scenario: Scenario;
-}
+import type { NamedScenario } from '../simulate/scenario.ts';
 
 const monthly = { every: { value: 1, unit: 'mo' } } as const;
 const years = (value: number) => ({ value, unit: 'a' }) as const;
 // The published runs of the extension were read half an hour before each month's end.
 const beforeMonths = { times: Array.from({ length: 24 }, (_, k) => (k + 1) * 730.5 - 0.5), unit: 'h' } as const;
 
-export const knownScenarios: KnownScenario[] = [
+/** Scenarios whose trajectories were computed by others; fixtures/ holds them. */
+export const knownScenarios: NamedScenario[] = [
   {
     id: 'steady-1a',
     title: 'Nothing happens, one year',

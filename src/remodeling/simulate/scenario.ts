@@ -53,6 +53,14 @@ export const scenarioSchema = z
 
 /** What a researcher asks of a model; see docs/model. */
 export type Scenario = z.infer<typeof scenarioSchema>;
+
+/** A scenario to choose by its name; `id` is also its file's name in examples/scenarios/. */
+export interface NamedScenario {
+  id: string;
+  title: string;
+  scenario: Scenario;
+}
+
 export type ScenarioPhase = Scenario['phases'][number];
 export type ScenarioDose = NonNullable<ScenarioPhase['doses']>[number];
 

@@ -1,5 +1,11 @@
 import { useMemo, useState } from 'react';
-import { type DescribedEquation, describeModel, type ModelName, modelNames } from '../../../remodeling/index.ts';
+import {
+  type DescribedEquation,
+  describeModel,
+  documents,
+  type ModelName,
+  modelNames,
+} from '../../../remodeling/index.ts';
 import { Select } from '../../components/fields.tsx';
 import { MathLine, MathSymbol } from './MathLine.tsx';
 import { words } from './words.ts';
@@ -16,7 +22,7 @@ export function Equations() {
       <p>{words.equationsLead}</p>
       <Select
         label={words.models}
-        options={modelNames.map((one) => ({ value: one, label: one }))}
+        options={modelNames.map((one) => ({ value: one, label: documents[one].title }))}
         value={name}
         onChange={setName}
       />

@@ -1,10 +1,10 @@
-import { comparisons, faults } from '../../../remodeling/index.ts';
+import { comparisons, faults, openFaults } from '../../../remodeling/index.ts';
 import { Equations } from './Equations.tsx';
 import { Runner } from './Runner.tsx';
 import './model.css';
 import { words } from './words.ts';
 
-/** The reference bone model: run it, read it, and know what is wrong with it. */
+/** The bone models: run them, read them, and know what is wrong with them. */
 export function ModelPage() {
   return (
     <>
@@ -14,8 +14,25 @@ export function ModelPage() {
       </header>
       <Runner />
       <Faults />
+      <OpenFaults />
       <Equations />
     </>
+  );
+}
+
+function OpenFaults() {
+  return (
+    <section className="section">
+      <h2>{words.openFaults}</h2>
+      <p>{words.openFaultsLead}</p>
+      <ol className="rows">
+        {openFaults.map((fault) => (
+          <li key={fault}>
+            <p>{fault}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

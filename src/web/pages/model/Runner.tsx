@@ -1,17 +1,18 @@
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { describeModel, knownScenarios, type Scenario } from '../../../remodeling/index.ts';
+import { describeModel, type Scenario } from '../../../remodeling/index.ts';
 import { Select } from '../../components/fields.tsx';
 import { Caution } from '../../components/icons.tsx';
 import { Working } from '../../components/Working.tsx';
-import { findScenario, outputsOf } from './outputs.ts';
+import { allScenarios, findScenario, outputsOf } from './outputs.ts';
 import { Trajectory } from './Trajectory.tsx';
 import { useRun } from './useRun.ts';
 import { words } from './words.ts';
 
 const DAYS_A_MONTH = 30.4375; // a twelfth of 365.25 days, as in the scenarios
 const FIRST_SCENARIO = 'aromatase-inhibitor-5a';
-const FIRST_PARAMETER = 'g_ls';
+// In the reference, osteoclasts on the spine; in Bonewise, estrogen on bone formation.
+const FIRST_PARAMETERS = ['g_ls', 's_E'];
 
 /** Tells a number with the digits that matter. */
 const short = (value: number): string => String(Number(value.toPrecision(4)));
@@ -36,9 +37,16 @@ export function Runner() {
   const outputs = outputsOf(known);
   const [column, setColumn] = useState(outputs[0]!.column);
   const output = outputs.find((one) => one.column === column) ?? outputs[0]!;
-  const parameters = useMemo(() => describeModel(known.scenario.model).parameters, [known]);
-  const [symbol, setSymbol] = useState(FIRST_PARAMETER);
-  const parameter = parameters.find((one) => one.symbol === symbol) ?? parameters[0]!;
+  // A factor of nothing is nothing.
+  const parameters = useMemo(
+    () => describeModel(known.scenario.model).parameters.filter((one) => one.value !== 0),
+    [known],
+  );
+  const [symbol, setSymbol] = useState<string>();
+  const parameter =
+    parameters.find((one) => one.symbol === symbol) ??
+    parameters.find((one) => FIRST_PARAMETERS.includes(one.symbol)) ??
+    parameters[0]!;
   const published = known.scenario.phases[0]!.parameters?.[parameter.symbol] ?? parameter.value;
   const [power, setPower] = useState(0);
   const factor = 2 ** power;
@@ -64,7 +72,7 @@ export function Runner() {
       <div className="model-controls">
         <Select
           label={words.scenario}
-          options={knownScenarios.map((one) => ({ value: one.id, label: one.title }))}
+          options={allScenarios.map((one) => ({ value: one.id, label: one.title }))}
           value={id}
           onChange={choose}
         />
@@ -76,9 +84,7 @@ export function Runner() {
         />
         <Select
           label={words.parameter}
-          options={parameters
-            .filter((one) => one.value !== 0)
-            .map((one) => ({ value: one.symbol, label: `${one.symbol}: ${one.meaning}` }))}
+          options={parameters.map((one) => ({ value: one.symbol, label: `${one.symbol}: ${one.meaning}` }))}
           value={parameter.symbol}
           onChange={(next) => {
             setSymbol(next);

@@ -1,4 +1,4 @@
-import { type KnownScenario, knownScenarios } from '../../../remodeling/index.ts';
+import { bonewiseScenarios, knownScenarios, type NamedScenario } from '../../../remodeling/index.ts';
 
 /** A trajectory worth showing: a column of the model, in words. */
 export interface Output {
@@ -29,8 +29,30 @@ const withSclerostin: Output[] = [
   { column: 'B_thT', label: 'Total hip BMD, fitted to teriparatide', unit: 'of baseline' },
 ];
 
-/** Each drug has BMD states fitted to it: those come first in its scenarios. */
-export function outputsOf({ id, scenario }: KnownScenario): Output[] {
+const ofBonewise: Output[] = [
+  { column: 'BMD_ls/BMD_ls_0', label: 'Spine BMD', unit: 'of the start' },
+  { column: 'BMD_th/BMD_th_0', label: 'Total hip BMD', unit: 'of the start' },
+  { column: 'BMD_fn/BMD_fn_0', label: 'Femoral neck BMD', unit: 'of the start' },
+  { column: 'E2', label: 'Estradiol', unit: 'pg/mL' },
+  { column: 'CTX', label: 'Resorption marker (CTX)', unit: 'of the start' },
+  { column: 'P1NP', label: 'Formation marker (P1NP)', unit: 'of the start' },
+  { column: 'SCL', label: 'Sclerostin, free', unit: 'of the start' },
+  { column: 'C_PTH', label: 'PTH', unit: 'pM' },
+  { column: 'C_CT', label: 'Calcitriol', unit: 'pM' },
+  { column: 'C_Ca', label: 'Calcium in blood', unit: 'mM' },
+  { column: 'J_uri', label: 'Calcium in urine', unit: 'mmol/h' },
+  { column: 'Ca_t/Ca_t_0', label: 'Calcium in trabecular bone', unit: 'of the start' },
+  { column: 'Ca_c/Ca_c_0', label: 'Calcium in cortical bone', unit: 'of the start' },
+  { column: 'RL', label: 'RANKL, free', unit: 'pM' },
+  { column: 'OPG', label: 'OPG, free', unit: 'pM' },
+];
+
+/** Every scenario that can be run here. */
+export const allScenarios = [...knownScenarios, ...bonewiseScenarios];
+
+/** In the reference each drug has BMD states fitted to it: those come first in its scenarios. */
+export function outputsOf({ id, scenario }: NamedScenario): Output[] {
+  if (scenario.model === 'bonewise') return ofBonewise;
   const all = scenario.model === 'reference' ? always : [...withSclerostin, ...always];
   const fitted = (output: Output): boolean => {
     const drug = output.label.split('fitted to ')[1];
@@ -39,5 +61,5 @@ export function outputsOf({ id, scenario }: KnownScenario): Output[] {
   return [...all.filter(fitted), ...all.filter((output) => !fitted(output))];
 }
 
-export const findScenario = (id: string): KnownScenario =>
-  knownScenarios.find((known) => known.id === id) ?? knownScenarios[0]!;
+export const findScenario = (id: string): NamedScenario =>
+  allScenarios.find((known) => known.id === id) ?? allScenarios[0]!;

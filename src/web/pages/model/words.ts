@@ -1,10 +1,12 @@
 /** The page's words. Symbols, units and meanings come from the model document itself. */
 export const words = {
   title: 'The model',
-  lead: 'A published model of bone and calcium, as it stands. It is for research and comparison, not for decisions about you.',
-  faults: 'What is wrong with it',
+  lead: 'Two models of bone and calcium: a published one, as it stands, and Bonewise’s own, which mends and extends it. This page is for reading and comparing, not for decisions about you.',
+  faults: 'What is wrong with the published model',
   faultsLead:
-    'These are faults of the published model. They are shown so that its results can be read for what they are.',
+    'They are shown so that its results can be read for what they are. Bonewise’s own does not carry them over.',
+  openFaults: 'What is wrong with Bonewise’s own',
+  openFaultsLead: 'It is fitted to trials of groups of people. This it still gets wrong, or does not know.',
   scenario: 'Scenario',
   model: 'This model',
   people: 'In people',
@@ -13,10 +15,10 @@ export const words = {
   runLead: 'Choose a scenario and a parameter, then move the slider. Everything is worked out on this device.',
   show: 'Show',
   parameter: 'Parameter',
-  times: (factor: string) => `${factor} times its published value`,
-  reset: 'Back to the published value',
+  times: (factor: string) => `${factor} times its usual value`,
+  reset: 'Back to the usual value',
   running: 'Working it out',
-  published: 'As published',
+  published: 'As it stands',
   changed: 'Changed',
   days: 'days',
   months: 'months',
@@ -24,7 +26,7 @@ export const words = {
   at: (when: string, published: string, changed: string) =>
     changed === published
       ? `After ${when}: ${published}.`
-      : `After ${when}: ${published} as published, ${changed} changed.`,
+      : `After ${when}: ${published} as it stands, ${changed} changed.`,
   apart: 'Furthest apart:',
   refused: 'The model has no result with this value.',
   equations: 'The equations',
