@@ -80,6 +80,12 @@ describe('what makes a difference', () => {
     expect(milkShare).toBeLessThan(0.24);
   });
 
+  it('calcium that was added to soy milk is held by no phytate of its own', () => {
+    const soy = table.all().find(({ name }) => /^Soy milk.*added calcium/.test(name))!;
+    const [part] = absorbedAtOccasion({ foods: [{ food: soy, grams: 240 }] }).parts;
+    expect(part).toMatchObject({ note: 'less-than-milk', measured: true });
+  });
+
   it('a tablet taken with a meal counts so, also where the meal is not logged', () => {
     const person = { acidBlocked: true };
     const logged = absorbedAtOccasion({ foods: [], doses: [{ ...carbonate, withMeal: true }] }, person);

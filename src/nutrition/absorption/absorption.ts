@@ -109,7 +109,7 @@ function fromFood({ food, grams }: FoodAtOccasion): Source {
   const mg = (calcium * grams) / 100;
   const oxalate = food.oxalate?.value === 'veryHigh';
   const index = food.calciumIndex?.value ?? indexByKind(food, oxalate);
-  const held = oxalate ? 'oxalate-binds' : index < 1 && HOLD_PHYTATE.includes(food.group) ? 'phytate-binds' : undefined;
+  const held = oxalate ? 'oxalate-binds' : heldBy(index, food.group);
   return {
     ...base,
     mg,
@@ -121,8 +121,17 @@ function fromFood({ food, grams }: FoodAtOccasion): Source {
 
 const LEGUMES = 'Legumes and Legume Products';
 const NUTS = 'Nut and Seed Products';
-/** Groups whose phytate, and some oxalate, hold part of their calcium. */
+/** Groups whose phytate, and some oxalate, hold part of their own calcium. */
 const HOLD_PHYTATE: readonly string[] = [LEGUMES, NUTS];
+/** Up to here it is the food's own calcium; calcium that was added to soy milk or set tofu does better (0.71, 0.88). */
+const OWN_CALCIUM_INDEX = 0.6;
+/** Closer to milk than this is as good as milk. */
+const NEARLY_MILK = 0.9;
+
+function heldBy(index: number, group: string): AbsorptionNote | undefined {
+  if (index <= OWN_CALCIUM_INDEX && HOLD_PHYTATE.includes(group)) return 'phytate-binds';
+  return index < NEARLY_MILK ? 'less-than-milk' : undefined;
+}
 
 function indexByKind({ group }: FoodAtOccasion['food'], binds: boolean): number {
   if (binds) return BY_KIND.oxalate;

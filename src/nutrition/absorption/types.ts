@@ -68,6 +68,7 @@ export interface AbsorbedOccasion extends AbsorbedCalcium {
 export type AbsorptionNote =
   | 'oxalate-binds'
   | 'phytate-binds'
+  | 'less-than-milk'
   | 'carbonate-without-meal-and-acid'
   | 'carbonate-without-meal'
   | 'carbonate-with-meal'
