@@ -231,6 +231,24 @@ describe('what steers the plan', () => {
     await close();
   }, 90_000);
 
+  it('a clinician’s yes opens more than light exercise; talking about it, and a no, do not', async () => {
+    const { page, close } = await visit(home, phone, 'ana-62');
+    await openMove(page, '/finding/S60', 'h1');
+    await press(page, 'We have talked about it');
+    await openMove(page);
+    await page.getByRole('group', { name: 'What did your doctor say?' }).waitFor();
+    await press(page, 'Not yet');
+    await page.getByText('November 22, 2026: not yet.').waitFor();
+    await press(page, 'Yes, I may train');
+    await page.getByText('Noted: you may train.').waitFor();
+    await expect
+      .poll(() => page.getByRole('heading', { name: 'First ask your doctor' }).count(), { timeout: WAIT_MS })
+      .toBe(0);
+    await openMove(page, '/move/exercises/E36', '.drawing');
+    expect((await recordOf(page, 'ana-62')).discussions.filter((d) => d.topic === 'S60')).toHaveLength(3);
+    await close();
+  }, 90_000);
+
   it('an exercise that one would rather not do is out of the week, one that is liked is in it', async () => {
     const { page, close } = await visit(home, phone, 'mark-48');
     await openMove(page, '/move/exercises/E02', '.drawing');
