@@ -32,6 +32,7 @@ function swap(aside: string, place: string): void {
 const entries: Record<string, string> = {
   cli: 'src/cli/main.ts',
   'plan-worker': 'src/server/plan-worker.ts',
+  'trial-worker': 'src/cli/trial-worker.ts',
   remodeling: 'src/remodeling/index.ts',
 };
 

@@ -46,6 +46,15 @@ interface DataOption {
   data?: string;
 }
 
+const collect = (value: string, before: string[]): string[] => [...before, value];
+
+const whatIfHelp = `
+What-ifs: goes-on, stops-as-planned, calcium-and-vitamin-d, loading-programme, food-and-loading,
+risedronate, zoledronate, denosumab, denosumab-stopped; or a JSON file such as
+  { "name": "mine", "calciumMgPerDay": 1200, "loading": "resistance-and-impact",
+    "drugs": [{ "drug": "risedronate", "dose": "35 mg", "every": "1 wk", "from": 6 }] }
+with months counted from today.`;
+
 function describe(io: Io, exitWith: (code: number) => void): Command {
   const program = new Command('bonewise')
     .description('Where your bones stand on an aromatase inhibitor, what to do this week, and on what basis.')
@@ -157,7 +166,7 @@ function describe(io: Io, exitWith: (code: number) => void): Command {
   program
     .command('schema')
     .description('the JSON Schema of a file that people write')
-    .argument('<name>', 'record or scenario')
+    .argument('<name>', 'record, scenario or trial')
     .action(async (name: string) => {
       const { schemaCommand } = await import('./commands/schema.ts');
       io.out(await schemaCommand(name));
@@ -186,6 +195,36 @@ function describe(io: Io, exitWith: (code: number) => void): Command {
       ]);
       const argv = [file, ...(csv ? ['--csv'] : []), ...(json ? ['--json'] : [])];
       exitWith(await simulateCommand(argv, { out: io.out, error: io.err, read: (path) => readInput(path, io) }));
+    });
+
+  program
+    .command('project')
+    .description('what may follow: bone density over the next years, held against the own scans, and what-ifs')
+    .argument('<record>', 'a record file, or - for standard input')
+    .option('--as-of <day>', 'the day to look ahead from (default: today)')
+    .option('--years <n>', 'how far, 1 to 10 (default: 5)')
+    .option('--what-if <name|file>', 'another course beside the present one; may be given again', collect, [])
+    .option('--twins <n>', 'how many model twins (default: 1000)')
+    .option('--seed <n>', 'another number, other twins (default: 1)')
+    .option('--csv', 'every point, for a spreadsheet')
+    .option('--json', 'for machines')
+    .addHelpText('after', () => whatIfHelp)
+    .action(async (file: string, options) => {
+      const { projectCommand } = await import('./commands/project.ts');
+      io.out(await projectCommand(file, options, io));
+    });
+
+  program
+    .command('trial')
+    .description('what the Bonewise model predicts for the arms of a trial')
+    .argument('<trial>', 'a trial file, or - for standard input')
+    .option('--patients <n>', 'persons drawn for each arm (default: 300)')
+    .option('--seed <n>', 'another number, other persons (default: 1)')
+    .option('--workers <n>', 'threads (default: what the machine has, for many persons)')
+    .option('--json', 'for machines')
+    .action(async (file: string, options) => {
+      const { trialCommand } = await import('./commands/trial.ts');
+      io.out(await trialCommand(file, options, io));
     });
 
   const dataHelp = 'the data folder (default: BONEWISE_DATA, or where this system keeps data of programs)';

@@ -4,7 +4,8 @@
  */
 
 export { type Mechanism, type MechanismNode, mechanism, mechanismNodes } from './mechanism.ts';
-export type { KnownIntake } from './present.ts';
+export { isMedicine, type WhatIfName, whatIfNames } from './names.ts';
+export { type KnownIntake, knownIntake } from './present.ts';
 export { finish, type Prepared, type ProjectOptions, prepare, project, runPrepared } from './project.ts';
 export type {
   Assumption,
@@ -16,4 +17,3 @@ export type {
   Projection,
   WhatIfResult,
 } from './types.ts';
-export { isMedicine, type WhatIfName, whatIfNames } from './whatIfs.ts';

@@ -1,10 +1,11 @@
 import type { BonewiseRecord, Day } from '../record/index.ts';
 import { bodyParameters, scenarioOf, simulate, startOf } from '../remodeling/index.ts';
 import { Facts } from '../rules/index.ts';
+import type { WhatIfName } from './names.ts';
 import { modelBody } from './person.ts';
 import { type KnownIntake, presentOf } from './present.ts';
 import type { NoProjection } from './types.ts';
-import { type WhatIfName, whatIfCourse } from './whatIfs.ts';
+import { whatIfCourse } from './whatIfs.ts';
 
 /** Nodes of the mechanism map and the column of the model that each carries. */
 export const mechanismNodes = {

@@ -3,6 +3,7 @@ import { type Day, daysBetween, valueIn } from '../record/index.ts';
 import { type Body, PREMENOPAUSAL_REASON } from '../remodeling/index.ts';
 import { type Facts, isKnown } from '../rules/index.ts';
 import { bmdOf, scansOf, siteKeys } from '../skeleton/index.ts';
+import { assumption } from './assumptions.ts';
 import type { Assumption, NoProjection } from './types.ts';
 
 export const DAYS_A_MONTH = 365.25 / 12;
@@ -43,18 +44,18 @@ export function modelBody(facts: Facts, startMonth: number): { body: Body; assum
     const answer = facts.answer('menopause');
     const since = isKnown(answer) ? answer.value.since : undefined;
     if (since) body.yearsSinceMenopause = Math.max(0, daysBetween(since, facts.asOf) / 365.25 - yearsAgo);
-    else assumptions.push({ id: 'menopause-at-51', certainty: 'low' });
+    else assumptions.push(assumption('menopause-at-51'));
   } else {
     const replaced = facts.taking('testosterone').length > 0;
     body.testosterone = replaced ? 'replaced' : 'intact';
     const measured = facts.labs('testosterone').at(-1);
     if (replaced && measured) body.estradiol_pgmL = Math.max(3, ESTRADIOL_PER_TESTOSTERONE * measured.value);
-    assumptions.push({ id: replaced ? 'men-testosterone-replaced' : 'men-testosterone-intact', certainty: 'low' });
+    assumptions.push(assumption(replaced ? 'men-testosterone-replaced' : 'men-testosterone-intact'));
   }
 
   const weight = facts.upTo('measurements').findLast((m) => m.kind === 'weight');
   if (weight) body.weightKg = valueIn(weight.value, 'kg');
-  else assumptions.push({ id: 'usual-weight', certainty: 'low' });
+  else assumptions.push(assumption('usual-weight'));
 
   const first = scansOf(facts)[0];
   const t =
@@ -67,8 +68,8 @@ export function modelBody(facts: Facts, startMonth: number): { body: Body; assum
   const vitaminD = facts.labs('25-oh-d').at(-1);
   if (vitaminD) {
     body.hydroxyvitaminD_nmolL = meanOfYear(vitaminD.value * NMOL_PER_NG_ML_25OHD, vitaminD.date);
-    assumptions.push({ id: 'vitamin-d-season', certainty: 'moderate' });
-  } else assumptions.push({ id: 'usual-vitamin-d', certainty: 'low' });
+    assumptions.push(assumption('vitamin-d-season'));
+  } else assumptions.push(assumption('usual-vitamin-d'));
   return { body, assumptions };
 }
 

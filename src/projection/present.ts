@@ -1,9 +1,10 @@
-import { sessionsOf } from '../assessment/index.ts';
+import { type Assessment, sessionsOf } from '../assessment/index.ts';
 import { inhibitorUse } from '../hormones/index.ts';
 import { usualLoad } from '../loading/index.ts';
 import type { Therapy } from '../remodeling/index.ts';
 import type { Drug, Facts } from '../rules/index.ts';
 import { scansOf } from '../skeleton/index.ts';
+import { assumption } from './assumptions.ts';
 import { dosing, modelDrug } from './dosing.ts';
 import { monthOf } from './person.ts';
 import type { Assumption } from './types.ts';
@@ -15,6 +16,25 @@ export interface KnownIntake {
   vitaminD_iu?: number;
   targets?: { calcium_mg: number; vitaminD_iu: number };
 }
+
+/** Calcium and vitamin D of an assessment, as a projection takes them: logged means and aims, mg and IU a day. */
+export function knownIntake(assessment: Pick<Assessment, 'intake'>): KnownIntake {
+  const row = (key: string) => assessment.intake.rows.find(({ nutrient }) => nutrient === key);
+  const calcium = row('calcium');
+  const vitaminD = row('vitaminD');
+  const iu = (value: number, unit: string): number => (unit === '[iU]' ? value : value * IU_PER_UG);
+  return {
+    ...(calcium?.total !== undefined && { calcium_mg: calcium.total }),
+    ...(vitaminD?.total !== undefined && { vitaminD_iu: iu(vitaminD.total, vitaminD.unit) }),
+    ...(calcium?.target?.min !== undefined &&
+      vitaminD?.target?.min !== undefined && {
+        targets: { calcium_mg: calcium.target.min, vitaminD_iu: iu(vitaminD.target.min, vitaminD.unit) },
+      }),
+  };
+}
+
+/** A microgram of vitamin D is 40 IU. */
+const IU_PER_UG = 40;
 
 // The model was fitted over ten years; what is older has left no trace that it could tell.
 const LONGEST_PAST_MONTHS = -180;
@@ -41,12 +61,12 @@ export function presentOf(facts: Facts, intake: KnownIntake): { present: Present
     const name = modelDrug(drug.name);
     if (!name) {
       const acts = drug.state === 'taking' && unknownToModel.some((tag) => drug.classes.includes(tag));
-      if (acts) assumptions.push({ id: 'not-in-model', certainty: 'low', about: drug.name });
+      if (acts) assumptions.push(assumption('not-in-model', drug.name));
       continue;
     }
     const { course } = drug;
     const { assumed, ...dose } = dosing(name, course.dose, course.schedule);
-    if (assumed) assumptions.push({ id: 'dose-as-labelled', certainty: 'moderate', about: name });
+    if (assumed) assumptions.push(assumption('dose-as-labelled', name));
     const end = course.endDate ?? (drug.state === 'ended' ? undefined : course.plannedEndDate);
     const fromMonth = Math.max(LONGEST_PAST_MONTHS, monthOf(facts, course.date));
     const toMonth = end === undefined ? undefined : monthOf(facts, end);
@@ -67,7 +87,8 @@ export function presentOf(facts: Facts, intake: KnownIntake): { present: Present
     : use.since
       ? monthOf(facts, use.since) + 60
       : undefined;
-  if (use.state === 'taking' && !use.plannedEnd) assumptions.push({ id: 'five-years-of-inhibitor', certainty: 'low' });
+  if (use.state === 'taking' && use.plannedEnd) assumptions.push(assumption('ends-as-planned', use.plannedEnd));
+  if (use.state === 'taking' && !use.plannedEnd) assumptions.push(assumption('five-years-of-inhibitor'));
   const load = usualLoad(sessionsOf(facts), facts.asOf);
   const lifting = load.byModality.find((m) => m.modality === 'resistance')?.sessionsPerWeek ?? 0;
   const at = (index: number): number =>

@@ -2,6 +2,7 @@ import { Matrix } from 'ml-matrix';
 import { mean, quantileSorted, variance } from 'simple-statistics';
 import type { BonewiseRecord, Day } from '../record/index.ts';
 import {
+  type Arm,
   bodyParameters,
   type Course,
   cellLogs,
@@ -14,11 +15,12 @@ import {
   type TwinFit,
 } from '../remodeling/index.ts';
 import { Facts } from '../rules/index.ts';
+import type { WhatIfName } from './names.ts';
 import { observationsOf, readings, type ScanReading } from './observations.ts';
 import { modelBody } from './person.ts';
 import { type KnownIntake, presentOf } from './present.ts';
 import type { Assumption, DifferencePoint, Fan, NoProjection, Projection, WhatIfResult } from './types.ts';
-import { type WhatIfName, whatIfCourse } from './whatIfs.ts';
+import { armCourse, whatIfCourse } from './whatIfs.ts';
 
 export interface ProjectOptions {
   /** 1 to 10; default 5. */
@@ -27,8 +29,8 @@ export interface ProjectOptions {
   twins?: number;
   seed?: number;
   whatIfs?: readonly WhatIfName[];
-  /** Courses of the caller's own, beside the named ones. */
-  courses?: { name: string; course: Course }[];
+  /** What-ifs of the caller's own, as a trial's arm; months from today, added to the present course. */
+  files?: Arm[];
   intake?: KnownIntake;
 }
 
@@ -60,7 +62,7 @@ const STEP_MONTHS = 3;
 
 /** Reads the record. Cheap; nothing is simulated yet. */
 export function prepare(record: BonewiseRecord, asOf: Day, options: ProjectOptions = {}): Prepared | NoProjection {
-  const { years = 5, twins = 1000, seed = 1, whatIfs = [], intake = {}, courses = [] } = options;
+  const { years = 5, twins = 1000, seed = 1, whatIfs = [], intake = {}, files = [] } = options;
   const facts = new Facts(record, asOf);
   const { present, assumptions } = presentOf(facts, intake);
   const start = startOf(present.course);
@@ -73,7 +75,7 @@ export function prepare(record: BonewiseRecord, asOf: Day, options: ProjectOptio
   const runs: PlannedRun[] = [
     { name: 'present', course: present.course, assumptions: [] },
     ...named,
-    ...courses.map(({ name, course }) => ({ name, course: { fromMonth: start, ...course }, assumptions: [] })),
+    ...files.map((arm) => ({ name: arm.name, ...armCourse(arm, present) })),
   ];
   const list = readings(facts);
   const first = list.length > 0 ? Math.min(...list.map((r) => r.month)) : 0;
@@ -139,7 +141,7 @@ export function finish(prepared: Prepared, runs: TwinBmd[]): Projection {
   const whatIfs = prepared.runs.slice(1).map(({ name, assumptions }, k): WhatIfResult => {
     const logs = bySite((site) => fitted(usable[k + 1]!, fit, site));
     return {
-      name: name as WhatIfName,
+      name,
       sites: bySite((site) => future(logs[site])),
       difference: bySite((site) => differences(logs[site], own[site], prepared)),
       assumptions,

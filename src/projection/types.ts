@@ -1,12 +1,14 @@
 import type { Day } from '../record/index.ts';
 import type { Site } from '../remodeling/index.ts';
-import type { WhatIfName } from './whatIfs.ts';
+import type { WhatIfName } from './names.ts';
 
-/** Something taken for granted, or left out; its words are `projection.assumption.ID` of the page and text of the CLI. */
+/** Something taken for granted, or left out. */
 export interface Assumption {
   id: string;
+  says: string;
   certainty: 'high' | 'moderate' | 'low';
-  /** Names that the words need, as a medicine's. */
+  source?: string;
+  /** A name that the words mention, as a medicine's. */
   about?: string;
 }
 
@@ -37,7 +39,8 @@ export interface DifferencePoint {
 }
 
 export interface WhatIfResult {
-  name: WhatIfName;
+  /** One of the named what-ifs, or the name in a file. */
+  name: WhatIfName | (string & {});
   sites: Record<Site, Fan>;
   difference: Record<Site, DifferencePoint[]>;
   assumptions: Assumption[];

@@ -1,25 +1,9 @@
-import type { Course, Therapy } from '../remodeling/index.ts';
-import { programmes } from '../remodeling/index.ts';
+import { type Arm, type Course, programmes, type Therapy } from '../remodeling/index.ts';
+import { assumption } from './assumptions.ts';
+
 import { labelled } from './dosing.ts';
+import type { WhatIfName } from './names.ts';
 import type { Assumption } from './types.ts';
-
-/** Courses that can be held against the present one. Medicines for bone are information for a talk with the clinician. */
-export const whatIfNames = [
-  'goes-on',
-  'stops-as-planned',
-  'calcium-and-vitamin-d',
-  'loading-programme',
-  'food-and-loading',
-  'risedronate',
-  'zoledronate',
-  'denosumab',
-  'denosumab-stopped',
-] as const;
-export type WhatIfName = (typeof whatIfNames)[number];
-
-/** What-ifs that are about a medicine: shown as information, with the person's clinician to decide. */
-export const isMedicine = (name: WhatIfName): boolean =>
-  ['risedronate', 'zoledronate', 'denosumab', 'denosumab-stopped'].includes(name);
 
 /** What of a life the what-ifs change. */
 export interface Present {
@@ -84,9 +68,11 @@ export function whatIfCourse(
     th: Math.max(0, full.th - present.loading.th),
     fn: Math.max(0, full.fn - present.loading.fn),
   };
-  const foodAssumptions: Assumption[] =
-    present.calcium_mg === undefined ? [{ id: 'usual-calcium', certainty: 'low' }] : [];
-  const assumedFood = present.calcium_mg === undefined ? { calciumChange_mg: targets.calcium_mg - 800, ...food } : food;
+  const foodAssumptions: Assumption[] = present.calcium_mg === undefined ? [assumption('usual-calcium')] : [];
+  const assumedFood =
+    present.calcium_mg === undefined
+      ? { calciumChange_mg: targets.calcium_mg - UNKNOWN_INTAKE.calcium_mg, ...food }
+      : food;
   switch (name) {
     case 'goes-on':
       return { course: endingAt(course, undefined), assumptions: [] };
@@ -95,23 +81,42 @@ export function whatIfCourse(
         ? undefined
         : {
             course: endingAt(course, present.plannedEnd),
-            assumptions: [{ id: 'recovery-after-stop', certainty: 'low' }],
+            assumptions: [assumption('recovery-after-stop')],
           };
     case 'calcium-and-vitamin-d':
       return { course: withHabits(course, assumedFood), assumptions: foodAssumptions };
     case 'loading-programme':
-      return { course: withHabits(course, { loading }), assumptions: [{ id: 'loading-uncertain', certainty: 'low' }] };
+      return { course: withHabits(course, { loading }), assumptions: [assumption('loading-uncertain')] };
     case 'food-and-loading':
       return {
         course: withHabits(course, { ...assumedFood, loading }),
-        assumptions: [...foodAssumptions, { id: 'loading-uncertain', certainty: 'low' }],
+        assumptions: [...foodAssumptions, assumption('loading-uncertain')],
       };
     case 'denosumab-stopped':
       return {
         course: withDrug(course, 'denosumab', 24),
-        assumptions: [{ id: 'denosumab-rebound', certainty: 'moderate' }],
+        assumptions: [assumption('denosumab-rebound')],
       };
     default:
       return { course: withDrug(course, name), assumptions: [] };
   }
+}
+
+/** Where nobody knows what is eaten: what a what-if's whole intake is held against. */
+const UNKNOWN_INTAKE = { calcium_mg: 800, vitaminD_iu: 200 } as const;
+
+/** The present course with what a file asks for added: medicines, whole intakes, a programme. */
+export function armCourse(arm: Arm, present: Present): { course: Course; assumptions: Assumption[] } {
+  const calcium = present.calcium_mg ?? UNKNOWN_INTAKE.calcium_mg;
+  const vitaminD = present.vitaminD_iu ?? UNKNOWN_INTAKE.vitaminD_iu;
+  const course = withHabits(present.course, {
+    ...(arm.calciumMgPerDay !== undefined && { calciumChange_mg: arm.calciumMgPerDay - calcium }),
+    ...(arm.vitaminDIuPerDay !== undefined && { vitaminDChange_iu: arm.vitaminDIuPerDay - vitaminD }),
+    loading: programmes[arm.loading],
+  });
+  return {
+    course: { ...course, therapies: [...course.therapies, ...arm.drugs] },
+    assumptions:
+      present.calcium_mg === undefined && arm.calciumMgPerDay !== undefined ? [assumption('usual-calcium')] : [],
+  };
 }

@@ -35,6 +35,7 @@ export {
 } from './simulate/simulate.ts';
 export type { Engine } from './solver/engine.ts';
 export { IntegrationFailure } from './solver/integrate.ts';
+export { PREMENOPAUSAL_REASON, readArm, readTrial } from './trial/read.ts';
 export {
   type ArmDifference,
   type ArmOutcome,
@@ -45,6 +46,6 @@ export {
   summarize as summarizeTrial,
   type TrialResult,
 } from './trial/run.ts';
-export { PREMENOPAUSAL_REASON, readTrial, type Trial, trialJsonSchema } from './trial/schema.ts';
+export { type Arm, type Trial, trialJsonSchema } from './trial/schema.ts';
 export { ENSEMBLE_RTOL, runTwins, type TwinBmd, twinParameters } from './twins/ensemble.ts';
 export { cellLogs, fitTwins, type Observation, type TwinFit } from './twins/fit.ts';

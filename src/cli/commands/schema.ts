@@ -2,6 +2,7 @@ import { badInput } from '../../record/index.ts';
 
 const schemas: Record<string, () => Promise<object>> = {
   record: async () => (await import('../../record/index.ts')).recordJsonSchema(),
+  trial: async () => (await import('../../remodeling/index.ts')).trialJsonSchema(),
   scenario: async () => (await import('../../remodeling/index.ts')).scenarioJsonSchema(),
 };
 

@@ -1,7 +1,7 @@
 import type { Calibrated } from './calibrated.ts';
 
 /** Calibrated values that are not parameters of the model document but of how a body becomes parameters. */
-const bodily = new Set(['turnoverPerT', 'menAgeing_t', 'menAgeing_c', 'menSensitivity']);
+const bodily = new Set(['turnoverPerT', 'ageingPerYear', 'menAgeing_t', 'menAgeing_c', 'menSensitivity']);
 const perYear = new Set(['k_t', 'k_c', 'k_m', 'k_tol']);
 
 /** Calibrated values as parameters of the model, per hour where they are rates. */

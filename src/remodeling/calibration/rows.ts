@@ -6,7 +6,7 @@ import { people } from '../trial/run.ts';
 import type { PublishedResult, Trial } from '../trial/schema.ts';
 
 // Enough for a steady mean, with the same persons at every evaluation.
-const PERSONS = 24;
+const PERSONS = 32;
 
 /** A published value beside what the typical person of the trial does, both in per cent. */
 export interface Compared {

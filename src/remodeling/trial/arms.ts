@@ -4,13 +4,12 @@ import { type Course, scenarioOf } from '../course/course.ts';
 import { programmes } from '../course/loading.ts';
 import { simulatePopulation } from '../simulate/population.ts';
 import { ENSEMBLE_RTOL } from '../twins/ensemble.ts';
-import { type Trial, typicalBody } from './schema.ts';
+import { typicalBody } from './population.ts';
+import type { Arm, Trial } from './schema.ts';
 
 /** Usual intakes where a trial does not say: those of the reference's baseline, and of women without supplements. */
 const USUAL_CALCIUM_MG = 964;
 const USUAL_VITAMIN_D_IU = 200;
-
-type Arm = Trial['arms'][number];
 
 /** What happens to the people of an arm. */
 export function armCourse({ population }: Trial, arm: Arm): Course {

@@ -8,7 +8,8 @@ import { normals } from '../twins/random.ts';
 import { betweenPersons, betweenStudies, TRIAL_SCANNER_SD } from '../twins/spreads.ts';
 import { drawTraits, withTraits } from '../twins/traits.ts';
 import { type Changes, runArm, typicalParameters } from './arms.ts';
-import { centreOf, type Spread, sdOf, type Trial, typicalBody } from './schema.ts';
+import { centreOf, sdOf, typicalBody } from './population.ts';
+import type { Spread, Trial } from './schema.ts';
 
 /** A group's change from the start, in per cent. */
 export interface ArmOutcome {
@@ -36,7 +37,7 @@ export interface TrialResult {
   patients: number;
   seed: number;
   arms: { name: string; outcomes: ArmOutcome[] }[];
-  /** Every later arm against every earlier one, in percentage points. */
+  /** Every arm against every later one, in percentage points. */
   differences: ArmDifference[];
   /** Persons whose parameters have no finite course; they count nowhere. */
   refused: number;
@@ -69,9 +70,12 @@ function drawPerson(trial: Trial, next: () => number, fitted: Calibrated): Recor
   const body = {
     ...typical,
     ageYears,
-    // Who is older in a trial is longer past menopause.
+    // Who is older in a trial is longer past menopause; a trial that begins near menopause is near it for all.
     ...(typical.yearsSinceMenopause !== undefined && {
-      yearsSinceMenopause: Math.max(0.5, typical.yearsSinceMenopause + (ageYears - typical.ageYears) * 0.8),
+      yearsSinceMenopause: Math.max(
+        0.2 * typical.yearsSinceMenopause,
+        typical.yearsSinceMenopause + 0.8 * Math.min(ageYears - typical.ageYears, typical.yearsSinceMenopause),
+      ),
     }),
     weightKg: within(population.weightKg, typical.sex === 'male' ? 85 : 70, usualSd.weightKg, 40, 160),
     tScore: Object.fromEntries(
@@ -162,8 +166,9 @@ export function summarize(
     }),
   }));
   const differences = trial.arms.flatMap((arm, i) =>
-    trial.arms.slice(0, i).flatMap((versus, j) =>
+    trial.arms.slice(i + 1).flatMap((versus, k) =>
       rows.map(({ site, month }): ArmDifference => {
+        const j = i + 1 + k;
         const between = (all: Changes[]): number[] =>
           finite(
             all[i]!.map((change, k) => {

@@ -1,10 +1,11 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { mersenne } from 'pure-rand/generator/mersenne';
 import { probit } from 'simple-statistics';
 
 /** A stream of standard normal numbers; the same seed gives the same stream on every machine. */
 export function normals(seed: number): () => number {
-  const generator = xoroshiro128plus(seed);
+  // Its start mixes the seed through all of its state: neighbouring seeds give unrelated streams.
+  const generator = mersenne(seed);
   // Kept off 0 and 1, where the quantile is infinite.
   return () => probit(1e-9 + (1 - 2e-9) * uniformFloat64(generator));
 }

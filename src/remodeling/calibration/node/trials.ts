@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readTrial, type Trial } from '../../trial/schema.ts';
+import { readTrial } from '../../trial/read.ts';
+import type { Trial } from '../../trial/schema.ts';
 
 const folder = new URL('../../../../examples/trials/', import.meta.url);
 
