@@ -1,4 +1,5 @@
 import { type Calibrated, calibrated } from './calibrated.ts';
+import { MENOPAUSE_FADES_a } from './parameters.ts';
 import type { Site } from './sites.ts';
 
 /** What the model can use of a person. */
@@ -32,7 +33,7 @@ export const inhibition = {
 const AGE_OF_MENOPAUSE = 51;
 
 /** How much faster age takes from formation at this age than at 60, to which the trials were fitted. */
-const ageFactor = (ageYears: number): number => clamp(1 + 0.03 * (ageYears - 60), 0.5, 2);
+const ageFactor = (ageYears: number, perYear: number): number => clamp(1 + perYear * (ageYears - 60), 0.5, 2);
 
 /** Turnover against that of a T-score of -1: more for each point lower (fitted to arms by stratum of T-score). */
 function turnoverFactor(tScore: Body['tScore'], perPoint: number): number {
@@ -45,7 +46,7 @@ function turnoverFactor(tScore: Body['tScore'], perPoint: number): number {
 /** The parameters of the Bonewise model that follow from a body; all others keep their defaults. */
 export function bodyParameters(body: Body, fitted: Calibrated = calibrated): Record<string, number> {
   const man = body.sex === 'male';
-  const age = ageFactor(body.ageYears);
+  const age = ageFactor(body.ageYears, fitted.ageingPerYear);
   const turnover = turnoverFactor(body.tScore, fitted.turnoverPerT);
   const kind = man ? (body.testosterone ?? 'intact') : 'female';
   const sinceMenopause = Math.max(0, body.yearsSinceMenopause ?? body.ageYears - AGE_OF_MENOPAUSE);
@@ -56,7 +57,7 @@ export function bodyParameters(body: Body, fitted: Calibrated = calibrated): Rec
     Imax: inhibition[body.sex].centre,
     weight: body.weightKg ?? (man ? 85 : 70),
     D25_b: body.hydroxyvitaminD_nmolL ?? 55,
-    MEN_b: man ? 0 : Math.exp(-sinceMenopause / 4),
+    MEN_b: man ? 0 : Math.exp(-sinceMenopause / MENOPAUSE_FADES_a),
     s_E: man ? fitted.menSensitivity : 1,
     g_t: fitted.g_t * age * (man ? fitted.menAgeing_t : 1),
     g_c: fitted.g_c * age * (man ? fitted.menAgeing_c : 1),
