@@ -6,13 +6,15 @@ export interface Row {
   /** Mean processor time of a run of this process, in milliseconds: what a shared machine does not blur. */
   processor?: number;
   /** What was aimed at, in words, with the statistic it goes by. */
-  aim?: { says: string; within: number; at: 'median' | 'p99' };
+  aim?: { says: string; within: number; at: 'median' | 'p95' | 'p99' };
 }
 
 /** A group of measurements; a file bench/NAME.bench.ts exports a list of them as `benches`. */
 export interface BenchGroup {
   name: string;
   run(): Promise<Row[]>;
+  /** What else it has found, as markdown beneath the table; asked for after the run. */
+  section?(): string;
 }
 
 export const quantile = (times: readonly number[], q: number): number => {

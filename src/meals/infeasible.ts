@@ -1,7 +1,9 @@
+import { NUTRIENTS } from '../nutrition/index.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 import type { Serving } from './days.ts';
 import { type Dish, SLOTS, type Slot } from './dish.ts';
 import type { MealPlanInput, MealPreferences, MealRestrictions } from './input.ts';
+import { amountText } from './outcome.ts';
 import { DAYS, slotsPerDay } from './week.ts';
 
 /** Why there is no week, and the smallest things that would make one. */
@@ -25,6 +27,10 @@ interface Wish {
   readonly said: string;
   readonly without: (input: MealPlanInput) => MealPlanInput;
 }
+
+/** Locked meals are a wish as well, where the week as a whole cannot be had. */
+const lockWish = ({ locked = [] }: MealPlanInput): Wish[] =>
+  locked.length === 0 ? [] : [{ said: 'let go of the locked meals', without: ({ locked: _, ...rest }) => rest }];
 
 function wishesOf({ restrictions, prefs }: MealPlanInput): Wish[] {
   const limits = (said: string, change: (limits: MealRestrictions) => Partial<MealRestrictions>): Wish => ({
@@ -70,4 +76,34 @@ export function whyEmpty(slots: readonly Slot[], input: MealPlanInput, dishes: r
   }
   const said = together.map((wish) => wish.said);
   return { text: `${none} It would take all of this: ${said.join(', ')}.`, relaxations: said };
+}
+
+/**
+ * Explains a week that cannot be had though each slot has dishes: which upper limits stand in the way (without one of
+ * them there would be a week; that is no advice to pass it), and which wishes, given up alone, would make one.
+ */
+export async function whyNoWeek(
+  input: MealPlanInput,
+  possible: (relaxed: MealPlanInput) => Promise<boolean>,
+): Promise<Infeasible> {
+  const limits: string[] = [];
+  for (const { nutrient, upperLimit } of input.targets) {
+    if (upperLimit === undefined) continue;
+    const targets = input.targets.filter((target) => target.nutrient !== nutrient || target.upperLimit === undefined);
+    if (await possible({ ...input, targets })) {
+      limits.push(`${NUTRIENTS[nutrient].label.toLowerCase()} (${amountText(nutrient, upperLimit)} a day)`);
+    }
+  }
+  const relaxations: string[] = [];
+  for (const { said, without } of [...lockWish(input), ...wishesOf(input)]) {
+    if (await possible(without(input))) relaxations.push(said);
+  }
+  return {
+    text: [
+      'No week keeps all hard limits at once, not even with every aim given up.',
+      ...(limits.length > 0 ? [`What stands in the way is the upper limit of ${limits.join(', or of ')}.`] : []),
+      ...(relaxations.length > 0 ? [`It would be enough to ${relaxations.join(', or to ')}.`] : []),
+    ].join(' '),
+    relaxations,
+  };
 }

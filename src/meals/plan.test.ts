@@ -228,6 +228,21 @@ describe('restrictions', () => {
     expect(eased.status).toBe('optimal');
   });
 
+  it('names the upper limit that stands in the way, and the wish that would do', async () => {
+    const input = inputFor(woman62!, foods);
+    const limited = (upperLimit: number) => [
+      ...input.targets.filter(({ nutrient }) => nutrient !== 'calcium'),
+      { nutrient: 'calcium' as const, upperLimit },
+    ];
+    const plan = await planMeals({ ...input, targets: limited(40) });
+    expect(plan.status).toBe('infeasible');
+    expect(plan.infeasible!.text).toMatch(/the upper limit of calcium \(40 mg a day\)/);
+    const feast = DISHES.find(({ id }) => id === 'tofu-banana-smoothie')!;
+    const locked = [{ date: '2026-11-23', slot: 'breakfast' as const, dishId: feast.id, portions: 2 }];
+    const locking = await planMeals({ ...input, targets: limited(1200), locked });
+    expect(locking.infeasible!.relaxations).toEqual(['let go of the locked meals']);
+  });
+
   it('lets dishes repeat more often when few fit, and says so', async () => {
     const input = inputFor(woman62!, foods);
     const few = DISHES.filter(({ slots }) => !slots.includes('breakfast')).concat(

@@ -5,7 +5,7 @@ import { DISHES } from './catalogue.ts';
 import { arrangeDays, overUpperLimits, type Serving } from './days.ts';
 import { describeWeek, type MealPlan } from './describe.ts';
 import { SLOTS } from './dish.ts';
-import { emptySlots, type Infeasible, whyEmpty } from './infeasible.ts';
+import { emptySlots, type Infeasible, whyEmpty, whyNoWeek } from './infeasible.ts';
 import type { MealPlanInput, MealTarget } from './input.ts';
 import { type WeekModel, writeModel } from './model.ts';
 import { addAmounts, scaled } from './prepared.ts';
@@ -44,8 +44,10 @@ export async function planMeals(input: MealPlanInput): Promise<MealPlan> {
   if (missing.length > 0) return infeasiblePlan(input, found, whyEmpty(missing, input, dishes));
   const week = await chooseWeek(input, found, locked);
   if (week === undefined) {
-    const text = 'No week keeps all hard limits at once, not even with every aim given up.';
-    return infeasiblePlan(input, found, { text, relaxations: [] });
+    const possible = async (relaxed: MealPlanInput): Promise<boolean> =>
+      (await chooseWeek(relaxed, findCandidates(relaxed, dishes, input.foods), lockedServings(relaxed, dishes))) !==
+      undefined;
+    return infeasiblePlan(input, found, await whyNoWeek(input, possible));
   }
   return {
     status: week.status,

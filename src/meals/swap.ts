@@ -144,8 +144,7 @@ export function changeText(change: NutrientAmounts, { targets }: Pick<MealPlanIn
 
 /** Share of an aim from which more of it is no more news. */
 const ENOUGH_NEWS = 0.25;
-const newsOf = ({ share, weight }: { share: number; weight: number }): number =>
-  Math.min(ENOUGH_NEWS, share) * weight;
+const newsOf = ({ share, weight }: { share: number; weight: number }): number => Math.min(ENOUGH_NEWS, share) * weight;
 
 /** Less than this many minutes nobody would choose by. */
 const FEW_MINUTES = 5;
