@@ -30,12 +30,21 @@ export interface CalciumOccasion {
   parts: AbsorbedPart[];
 }
 
+/** Eaten and absorbed, mg of calcium, on a day or a mean of days. */
+export interface Absorbed {
+  eatenMg: number;
+  absorbedMg: number;
+  absorbedLowMg: number;
+}
+export type AbsorbedOn = Absorbed & { date: Day };
+
 /** Absorbable calcium beside the plain figure: an estimate for comparing meals, never a target. */
 export interface AbsorbableView {
   /** Logged days it is over; none: nothing is known. */
   days: number;
-  /** Those days, oldest first. */
+  /** Those days, oldest first, with what was eaten and absorbed on each. */
   loggedDays: Day[];
+  byDay: AbsorbedOn[];
   eatenMgPerDay: number | undefined;
   absorbedMgPerDay: number | undefined;
   absorbedLowMgPerDay: number | undefined;
@@ -62,10 +71,12 @@ export function absorbableView(facts: Facts, foods: FoodTable): AbsorbableView {
   const occasions = days.flatMap((date) => occasionsOf(facts, date, byDay.get(date) ?? [], foods, absorber));
   const perDay = (pick: (occasion: CalciumOccasion) => number): number =>
     Math.round(occasions.reduce((sum, one) => sum + pick(one), 0) / days.length);
+  const onDay = Map.groupBy(occasions, (one) => one.date);
   if (days.length === 0) {
     return {
       days: 0,
       loggedDays: [],
+      byDay: [],
       eatenMgPerDay: undefined,
       absorbedMgPerDay: undefined,
       absorbedLowMgPerDay: undefined,
@@ -84,6 +95,7 @@ export function absorbableView(facts: Facts, foods: FoodTable): AbsorbableView {
   return {
     days: days.length,
     loggedDays: days,
+    byDay: days.map((date) => ({ date, ...added(onDay.get(date) ?? []) })),
     eatenMgPerDay: eaten,
     absorbedMgPerDay: absorbed,
     absorbedLowMgPerDay: low,
@@ -94,6 +106,21 @@ export function absorbableView(facts: Facts, foods: FoodTable): AbsorbableView {
     newestDay: occasions.filter((one) => one.date === days.at(-1)),
     says: `Of ${eaten} mg of calcium a day about ${low < absorbed ? `${low} to ${absorbed}` : absorbed} mg are absorbed. People differ widely, and the aim is set in calcium eaten.`,
   };
+}
+
+const added = (sittings: readonly Absorbed[]): Absorbed => ({
+  eatenMg: sittings.reduce((sum, one) => sum + one.eatenMg, 0),
+  absorbedMg: sittings.reduce((sum, one) => sum + one.absorbedMg, 0),
+  absorbedLowMg: sittings.reduce((sum, one) => sum + one.absorbedLowMg, 0),
+});
+
+/** The mean of some of its days; undefined where none of them is logged. */
+export function absorbedOver({ byDay }: AbsorbableView, days: readonly Day[]): Absorbed | undefined {
+  const within = byDay.filter(({ date }) => days.includes(date));
+  if (within.length === 0) return undefined;
+  const { eatenMg, absorbedMg, absorbedLowMg } = added(within);
+  const mean = (sum: number): number => Math.round(sum / within.length);
+  return { eatenMg: mean(eatenMg), absorbedMg: mean(absorbedMg), absorbedLowMg: mean(absorbedLowMg) };
 }
 
 /** The sittings of one day, in order, with what each food and tablet brought. */

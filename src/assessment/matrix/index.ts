@@ -1,5 +1,5 @@
 // The Skeletal Support Matrix: what the diary brings of each component of bone health, against what is known of it.
-export { type AbsorbableView, type CalciumOccasion, calciumOccasions } from './absorbable.ts';
+export { type AbsorbableView, type Absorbed, type CalciumOccasion, calciumOccasions } from './absorbable.ts';
 export type { BoneRole, ComponentKey } from './components.ts';
 export { matrixView } from './matrix.ts';
 export type { Move, Moves } from './moves.ts';

@@ -4,7 +4,7 @@ import { type FoodTable, NUTRIENTS, type Targets } from '../../nutrition/index.t
 import { roundTo } from '../../record/index.ts';
 import type { Facts, Guard } from '../../rules/index.ts';
 import { targetsOf } from '../intake.ts';
-import { absorbableView } from './absorbable.ts';
+import { type AbsorbableView, absorbableView, absorbedOver } from './absorbable.ts';
 import { type Amounts, aimOf, gapOf, stateOf } from './aims.ts';
 import { barredFor, limitsFor } from './barred.ts';
 import { type Component, components } from './components.ts';
@@ -33,13 +33,14 @@ export function matrixView(facts: Facts, foods: FoodTable, guards: readonly Guar
     guards,
     eaten: eatenIn(long),
     limits: limitsFor(facts),
+    absorbable: absorbableView(facts, foods),
   };
   return {
     asOf: facts.asOf,
     days7: short.days.length,
     days28: long.days.length,
     rows: components.map((component) => rowOf(component, context)),
-    absorbable: absorbableView(facts, foods),
+    absorbable: context.absorbable,
     heart: heartFood(facts, foods),
   };
 }
@@ -53,6 +54,7 @@ interface Context {
   guards: readonly Guard[];
   eaten: Eaten[];
   limits: StepLimits;
+  absorbable: AbsorbableView;
 }
 
 function rowOf(component: Component, context: Context): MatrixRow {
@@ -64,12 +66,14 @@ function rowOf(component: Component, context: Context): MatrixRow {
   const reach = limit ? undefined : target?.min;
   const over = (window: Window): WindowIntake => {
     const amounts = rounded(intakeIn(component, window), round);
+    const absorbed = component.key === 'calcium' ? absorbedOver(context.absorbable, window.days) : undefined;
     return {
       days: window.days.length,
       ...amounts,
       knownShareOfWeight: knowledgeOf(component, window).weight,
       state: stateOf(amounts, reach, target?.max, upperLimit, limit),
       gap: gapOf(amounts, reach, round),
+      ...(absorbed ? { absorbed } : {}),
     };
   };
   const last28 = over(long);

@@ -2,7 +2,7 @@ import type { HeartClaim, Verdict } from '../../evidence/index.ts';
 import type { HeartFood } from '../../heart/index.ts';
 import type { Adequacy, UsualIntake } from '../../nutrition/index.ts';
 import type { Day } from '../../record/index.ts';
-import type { AbsorbableView } from './absorbable.ts';
+import type { AbsorbableView, Absorbed } from './absorbable.ts';
 import type { BoneRole, ComponentKey } from './components.ts';
 import type { Moves } from './moves.ts';
 
@@ -20,6 +20,8 @@ export interface WindowIntake {
   state: 'below' | 'met' | 'above limit' | 'over' | 'unknown' | 'no target';
   /** What is missing to the aim; undefined where unknown. */
   gap: number | undefined;
+  /** Of calcium: what is absorbed of it, beside the plain figure. */
+  absorbed?: Absorbed;
 }
 
 /** How sure the figures of a row are, by the longer window. */

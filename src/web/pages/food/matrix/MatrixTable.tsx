@@ -8,6 +8,7 @@ import { typeset } from '../../../format/typeset.ts';
 import { MatrixBar } from './MatrixBar.tsx';
 import { MatrixDetails } from './MatrixDetails.tsx';
 import {
+  absorbedWords,
   aimWords,
   boneRoles,
   type GradedFor,
@@ -122,6 +123,7 @@ function TableRow({ row, over, parts, graded }: Omit<Props, 'rows'> & { row: Mat
           <MatrixBar row={row} over={over} />
           <b className="gauge-total block">{amountWords(shown)}</b>
           <span className="small quiet block">{splitOf(row, over)}</span>
+          <span className="small quiet block">{absorbedWords(row, over)}</span>
           <span className={isPassed(row, over) ? 'small block amber-text' : 'small block'}>{meaningOf(row, over)}</span>
         </td>
         <td className="small">

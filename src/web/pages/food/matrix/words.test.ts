@@ -7,6 +7,7 @@ import { gaugeShape } from '../../../components/gauge.ts';
 import { amountWords } from '../../../format/intake.ts';
 import { showUnits } from '../../../format/units.ts';
 import {
+  absorbedWords,
   aimWords,
   boneRoles,
   chance,
@@ -68,6 +69,13 @@ describe('amounts', () => {
     expect(splitOf(vitaminD, 'last28')).toBe('food 260, tablet 1,000');
     expect(aimWords(vitaminD)).toBe('Aim 800 IU');
     expect(limitWords(vitaminD)).toBe('Upper limit 4,000 IU');
+  });
+
+  it('absorbed calcium stands beside the plain figure, of the same days', () => {
+    expect(absorbedWords(rowIn(ana, 'calcium'), 'last28')).toBe('Of it about 250 mg are absorbed: an estimate.');
+    expect(absorbedWords(rowIn(ana, 'calcium'), 'last7')).not.toBe(absorbedWords(rowIn(ana, 'calcium'), 'last28'));
+    expect(absorbedWords(rowIn(of({}), 'calcium'), 'last28')).toBeUndefined();
+    expect(absorbedWords(rowIn(ana, 'zinc'), 'last28')).toBeUndefined();
   });
 
   it('servings count a week', () => {

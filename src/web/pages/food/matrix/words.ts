@@ -3,6 +3,7 @@ import { meaningWords, type ShownRow, splitWords } from '../../../format/intake.
 import { measureLabel, number, nutrientAmount } from '../../../format/numbers.ts';
 import { weightWords } from '../../../format/weights.ts';
 import { say } from '../../../i18n.ts';
+import { absorbedRange } from './calciumWords.ts';
 
 /** Which days a row is shown for. */
 export type Over = 'today' | 'last7' | 'last28';
@@ -90,6 +91,13 @@ export function cautionWords(row: MatrixRow, over: Over): string | undefined {
 export function splitOf(row: MatrixRow, over: Over): string {
   const said = row.target !== undefined || (row[over].supplements ?? 0) > 0;
   return said && row[over].total !== undefined ? splitWords(shownRow(row, over)) : '';
+}
+
+/** Of calcium: how much of what is eaten is absorbed. */
+export function absorbedWords(row: MatrixRow, over: Over): string | undefined {
+  const { absorbed } = row[over];
+  if (!absorbed || absorbed.eatenMg === 0) return undefined;
+  return say('matrix.absorbed', { amount: absorbedRange(absorbed) });
 }
 
 /** What the amount means; nothing where no aim gives it a meaning. */
