@@ -98,8 +98,25 @@ const says = ({ counted }: Component, line: Fact<'diary'>): boolean =>
 export const unreadable = (component: Component, { loose, unknownFoods }: Window): number =>
   unknownFoods.length + loose.filter((line) => !says(component, line)).length;
 
-/** Foods and labels with a figure for the row: how many, and their share of the logged weight. */
-export function knowledgeOf(component: Component, { items, foods, loose }: Window): { foods: number; weight: number } {
+/** Foods and labels with a figure for a row: how many, and their share of the logged weight. */
+export interface Knowledge {
+  foods: number;
+  weight: number;
+}
+
+/** Asked for by several columns of a row, worked out once. */
+const knowledge = new WeakMap<Window, Map<Component, Knowledge>>();
+
+/** What of a window a row knows. */
+export function knowledgeOf(component: Component, window: Window): Knowledge {
+  const rows = knowledge.get(window) ?? new Map<Component, Knowledge>();
+  knowledge.set(window, rows);
+  const made = rows.get(component) ?? knowledgeIn(component, window);
+  rows.set(component, made);
+  return made;
+}
+
+function knowledgeIn(component: Component, { items, foods, loose }: Window): Knowledge {
   const known = new Set(foods.filter((food) => amountFrom(component.counted, food, 100) !== undefined));
   const all = sum(items.map(({ grams }) => grams));
   const of = items.filter(({ line, food }) => (food ? known.has(food) : says(component, line)));
