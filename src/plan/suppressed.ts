@@ -104,6 +104,8 @@ const words: Readonly<Record<string, Words>> = {
     'Call the team that prescribes it.',
   ],
   'education:zoledronate': ['Talk about zoledronate'],
+  'education:denosumab': ['Talk about denosumab'],
+  'education:oral-bisphosphonate': ['Talk about bone tablets'],
 };
 
 /** Kinds of what is held back, in the order in which they are shown. */

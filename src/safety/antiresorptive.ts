@@ -24,6 +24,20 @@ function dentalWork(facts: Facts): Check {
   );
 }
 
+const lowBloodCalcium = (facts: Facts): Check =>
+  any(
+    'Low blood calcium',
+    is('Calcium below 8.5 mg/dL', calcium(facts), (c) => c.value < 8.5),
+    condition(facts, 'Known low blood calcium', 'hypocalcaemia'),
+  );
+
+const gulletAtRisk = (facts: Facts): Check =>
+  any(
+    'Gullet at risk for good',
+    condition(facts, 'Disease of the oesophagus', 'oesophageal-disease'),
+    is('Cannot sit upright', facts.answer('can-sit-upright'), (a) => a.answer === false),
+  );
+
 const infusionAhead = (facts: Facts): Check =>
   has(
     'Zoledronate or denosumab planned, or its next dose ahead',
@@ -58,6 +72,11 @@ export const antiresorptive: readonly Rule[] = [
     says: (facts) => ({
       action: `Call the doctor who prescribes it and your kidney team this week, before any dose: blood calcium can fall dangerously low, and a plan for blood tests is needed. Tingling round the mouth, cramps, spasms or confusion after a dose: call the emergency number. Do not leave out a dose on your own: stopping has dangers too.${egfrCaveat(facts)}`,
     }),
+    guards: {
+      when: (facts) => kidneysBelow(facts, 30, 'ckd-4', 'ckd-5', 'dialysis'),
+      against: ['education:denosumab'],
+      says: 'With kidneys as weak as yours denosumab can make blood calcium fall dangerously low.',
+    },
     sources: ['FDA24-DENOSUMAB', 'LABEL-DENOSUMAB'],
     certainty: 'verified',
     examples: examples(
@@ -186,6 +205,11 @@ export const antiresorptive: readonly Rule[] = [
       action:
         'Call the practice before the dose: low calcium or vitamin D is corrected first, or blood calcium can drop after it. Do not cancel a denosumab date by yourself; ask for a quick correction.',
     }),
+    guards: {
+      when: lowBloodCalcium,
+      against: ['education:zoledronate', 'education:denosumab'],
+      says: 'Your blood calcium is low: that is corrected first, or it can drop further.',
+    },
     sources: ['LABEL-DENOSUMAB', 'LABEL-ZOLEDRONATE'],
     certainty: 'verified',
     examples: examples(
@@ -220,6 +244,11 @@ export const antiresorptive: readonly Rule[] = [
       action:
         'Ask the doctor who prescribes it, before the next tablet, whether this form suits you: it can burn the gullet when it stays there. Pain on swallowing, or new heartburn: call today.',
     }),
+    guards: {
+      when: gulletAtRisk,
+      against: ['education:oral-bisphosphonate'],
+      says: 'A bone tablet can burn your gullet where it stays there too long.',
+    },
     sources: ['LABEL-ALENDRONATE'],
     certainty: 'verified',
     examples: examples(
