@@ -1,7 +1,7 @@
-import { all, any, type Check, type Facts, has, is, isKnown, type Rule } from '../rules/index.ts';
+import { all, any, type Check, type Facts, is, isKnown, type Rule } from '../rules/index.ts';
 import { weightLostPercent } from './body.ts';
 import { examples, ill, woman } from './examples.ts';
-import { cancerHistory, condition, medicineNow, saysYes } from './look.ts';
+import { cancerHistory, condition, medicineNow, saysYes, symptom } from './look.ts';
 
 const premenopausal = (facts: Facts): Check => {
   const label = 'A woman before the menopause';
@@ -135,13 +135,7 @@ export const states: readonly Rule[] = [
             'Possible pregnancy or a missed period',
             saysYes(facts, 'Pregnancy possible', 'possible-pregnancy'),
             saysYes(facts, 'A missed period', 'missed-period'),
-            has(
-              'A missed period reported',
-              facts
-                .since('symptoms', 90)
-                .filter((s) => s.symptom === 'missed-period')
-                .map((s) => ({ path: `symptoms[${s.id}]`, value: s.symptom, date: s.date })),
-            ),
+            symptom(facts, 'A missed period reported', 90, { keys: ['missed-period'] }),
           ),
         ),
       ),

@@ -1165,6 +1165,32 @@ const vignettes: Record<string, Vignette[]> = {
   ],
   S46: [
     [
+      'a missed period reported in plain words',
+      {
+        ...woman({
+          answers: [{ date: '2026-11-01', question: 'menopause', answer: 'premenopausal' }],
+          symptoms: [feels('missed period')],
+        }),
+        person: { birthDate: '1985-01-01', sex: 'female' },
+      },
+      'yes',
+    ],
+    [
+      'another symptom is no missed period',
+      {
+        ...woman({
+          answers: [
+            { date: '2026-11-01', question: 'menopause', answer: 'premenopausal' },
+            { date: '2026-11-01', question: 'possible-pregnancy', answer: false },
+            { date: '2026-11-01', question: 'missed-period', answer: false },
+          ],
+          symptoms: [feels('hot-flushes')],
+        }),
+        person: { birthDate: '1985-01-01', sex: 'female' },
+      },
+      'no',
+    ],
+    [
       'premenopausal, period missed',
       {
         ...woman({
@@ -1385,6 +1411,23 @@ const vignettes: Record<string, Vignette[]> = {
   ],
   S60: [
     [
+      'cleared under the general topic',
+      woman({ conditions: [ill('heart failure')], discussions: [{ date: '2026-10-01', topic: 'exercise-clearance' }] }),
+      'yes',
+      { outcome: 'cleared', lets: 'exercise:heavy-lift' },
+    ],
+    [
+      'a yes to something else',
+      woman({ conditions: [ill('heart failure')], discussions: [{ date: '2026-10-01', topic: 'S83', agreed: true }] }),
+      'yes',
+      { outcome: 'ask-first', holds: 'exercise:heavy-lift' },
+    ],
+    [
+      'radiotherapy of the left chest',
+      woman({ procedures: [{ date: '2020-01-01', kind: 'left-chest-radiotherapy' }] }),
+      'yes',
+    ],
+    [
       'raised on two of three days, but not on the last two',
       woman({
         answers: [parq(false)],
@@ -1541,6 +1584,18 @@ const vignettes: Record<string, Vignette[]> = {
     ],
   ],
   S63: [
+    [
+      'with a fracture of the wrist: no impact alone',
+      woman({ scans: [hip(-2.6)], fractures: [{ date: '2020-01-01', site: 'wrist', lowTrauma: true }] }),
+      'yes',
+      { holds: 'exercise:impact:unsupervised' },
+    ],
+    [
+      'without one: impacts after some weeks',
+      woman({ scans: [hip(-2.6)] }),
+      'yes',
+      { lets: 'exercise:impact:unsupervised', holds: 'exercise:drop' },
+    ],
     ['T −2.5', woman({ scans: [hip(-2.5)] }), 'yes', { outcome: 'build-up' }],
     ['T −2.4', woman({ scans: [hip(-2.4)] }), 'no'],
     [
@@ -1568,6 +1623,17 @@ const vignettes: Record<string, Vignette[]> = {
     ['no scan', woman(), 'unknown', { need: 't-score' }],
   ],
   S64: [
+    [
+      'the newest of two says until when',
+      woman({
+        fractures: [
+          { date: '2026-11-01', site: 'vertebra' },
+          { date: '2026-10-01', site: 'vertebra' },
+        ],
+      }),
+      'yes',
+      { says: /until about 24 Jan 2027/ },
+    ],
     ['83 days', woman({ fractures: [{ date: '2026-08-24', site: 'vertebra' }] }), 'yes', { within: 'this week' }],
     ['84 days', woman({ fractures: [{ date: '2026-08-23', site: 'vertebra' }] }), 'no'],
   ],
@@ -1679,6 +1745,19 @@ const vignettes: Record<string, Vignette[]> = {
     ['numb feet of nought', woman({ symptoms: [feels('numb-feet', { severity: 0 })] }), 'no'],
   ],
   S71: [
+    [
+      'haemoglobin alone ends it',
+      woman({ labs: [lab('haemoglobin', 7.9, 'g/dL')] }),
+      'yes',
+      { outcome: 'no-session', severity: 'block' },
+    ],
+    ['fever alone ends it', woman({ measurements: [temperature(38)] }), 'yes', { outcome: 'no-session' }],
+    [
+      'platelets 30 ninety days ago still count',
+      woman({ labs: [lab('platelets', 30, '10*3/uL', { date: '2026-08-17' })] }),
+      'yes',
+    ],
+    ['a weight is no temperature', woman({ measurements: [weight(64, '2026-11-14'), temperature(37)] }), 'no'],
     [
       'platelets 19',
       woman({ labs: [lab('platelets', 19, '10*3/uL')] }),
@@ -2020,6 +2099,20 @@ const vignettes: Record<string, Vignette[]> = {
     ],
   ],
   S90: [
+    ['prescribed, as the course says', man({ therapies: [drug('anastrozole', { prescribed: true })] }), 'no'],
+    [
+      'one course prescribed, one not',
+      man({ therapies: [drug('anastrozole', { prescribed: true }), drug('letrozole', { prescribed: false })] }),
+      'no',
+    ],
+    [
+      'the person says that a doctor prescribes it',
+      man({
+        therapies: [drug('anastrozole')],
+        answers: [{ date: '2026-09-01', question: 'has-prescriber', answer: true }],
+      }),
+      'no',
+    ],
     [
       'has-prescriber no',
       man({
