@@ -13,6 +13,8 @@ export interface Copying {
   source: Span;
   target: Span;
   meal?: Meal;
+  /** The meal that it becomes; the same unless said. */
+  into?: Meal;
 }
 
 /** A month at most: more is a slip of the hand. */
@@ -25,13 +27,15 @@ const daysOf = ({ from, to }: Span): Day[] =>
  * New lines for each day of the target: its first day gets what the first day of the source has, and so on; a source
  * shorter than the target begins again. Clock times stay behind.
  */
-export function copiedLines(record: BonewiseRecord, { source, target, meal }: Copying): Fact<'diary'>[] {
+export function copiedLines(record: BonewiseRecord, { source, target, meal, into }: Copying): Fact<'diary'>[] {
   const sources = daysOf(source);
   if (sources.length === 0) return [];
   return daysOf(target).flatMap((date, i) =>
     record.diary
       .filter((line) => line.date === sources[i % sources.length] && (meal === undefined || line.meal === meal))
-      .map(({ id: _, source: __, time: ___, ...line }) => factOf('diary', { ...line, date })),
+      .map(({ id: _, source: __, time: ___, ...line }) =>
+        factOf('diary', { ...line, date, ...(into ? { meal: into } : {}) }),
+      ),
   );
 }
 

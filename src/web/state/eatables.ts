@@ -1,5 +1,6 @@
 import { type Food, type FoodTable, foodOfProduct, labelOfPortion } from '../../nutrition/index.ts';
 import type { BonewiseRecord, Day, Fact } from '../../record/index.ts';
+import { unitsNow } from '../format/units.ts';
 import { factOf } from './changes.ts';
 import type { Meal } from './daily.ts';
 
@@ -32,10 +33,19 @@ export function eatableOf(
   foods: Pick<FoodTable, 'get'>,
 ): Eatable | undefined {
   const product = products.find((one) => one.id === id);
-  if (product) return { food: foodOfProduct(product), product };
+  if (product) return { food: measured(foodOfProduct(product)), product };
   const food = foods.get(id);
-  return food && { food };
+  return food && { food: measured(food) };
 }
+
+/** Avoirdupois, exactly (NIST Handbook 44). */
+const OUNCE = { label: 'oz', grams: 28.349523125 };
+
+/** Who reads US units weighs in ounces, too. */
+const measured = (food: Food): Food =>
+  unitsNow() === 'us' && food.measures.every(({ label }) => label !== OUNCE.label)
+    ? { ...food, measures: [...food.measures, OUNCE] }
+    : food;
 
 /** What a line of the diary is of, where that is still known. */
 export const eatableOfLine = (

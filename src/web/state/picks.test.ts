@@ -138,6 +138,11 @@ describe('copying', () => {
     expect(new Set([...record.diary, ...lines].map(({ id }) => id)).size).toBe(record.diary.length + lines.length);
   });
 
+  it('puts a meal into another', () => {
+    const lines = copiedLines(record, { source: span('2026-11-21'), target: span(day), meal: 'lunch', into: 'dinner' });
+    expect(lines.map(({ meal }) => meal)).toEqual(['dinner', 'dinner']);
+  });
+
   it('is one change, and taken back as one', () => {
     const change = addLines(
       copiedLines(record, { source: span('2026-11-20', '2026-11-21'), target: span('2026-11-10', '2026-11-16') }),

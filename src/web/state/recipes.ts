@@ -18,6 +18,20 @@ export const addLines = (lines: readonly Line[]): Change => ({
   add: lines.map((fact) => ({ kind: 'diary' as const, fact })),
 });
 
+/** Takes a recipe or product away, and its star with it. */
+export const removeOwn = (
+  record: Pick<BonewiseRecord, 'favourites'>,
+  kind: 'recipes' | 'products',
+  id: string,
+): Change => ({
+  remove: [
+    { kind, id },
+    ...record.favourites
+      .filter(({ food }) => food === id)
+      .map((star) => ({ kind: 'favourites' as const, id: star.id })),
+  ],
+});
+
 /** Whether a line's label figures have no product to stay with: in a saved meal it would count as not known. */
 const isBareLabel = (line: Line): boolean => line.nutrients !== undefined && !line.product;
 const hasWeight = (line: Line): boolean => line.amount?.unit === 'g' && line.amount.value >= 1;

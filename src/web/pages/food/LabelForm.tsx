@@ -7,6 +7,7 @@ import { Choice, Field } from '../../components/fields.tsx';
 import { Segments } from '../../components/Segments.tsx';
 import { numberFrom } from '../../forms/draft.ts';
 import { useFirstWrong } from '../../forms/useFirstWrong.ts';
+import { useDraft } from '../../state/drafts.ts';
 import { lineOf, type Slot } from '../../state/eatables.ts';
 import { type LabelDraft, type LabelProblem, readLabelDraft } from '../../state/labels.ts';
 import { useSession } from '../../state/session.tsx';
@@ -26,7 +27,9 @@ interface Props {
 export function LabelForm({ begin, slot, product, onDone }: Props) {
   const { t } = useTranslation();
   const { asOf, change } = useSession();
-  const [draft, setDraft] = useState(begin);
+  // What was looked up or stands in the record already is there again; what was typed would be gone.
+  const kept = product || begin.from ? undefined : `label ${begin.barcode}`;
+  const { draft, set: setDraft, isBegun, forget, startOver } = useDraft(kept, begin);
   const [eaten, setEaten] = useState(begin.basis === 'serving' ? '1' : '100');
   const [problems, setProblems] = useState<LabelProblem[]>([]);
   const form = useFirstWrong<HTMLDivElement>(problems);
@@ -44,6 +47,7 @@ export function LabelForm({ begin, slot, product, onDone }: Props) {
     setProblems('problems' in read ? read.problems : []);
     if ('problems' in read || eatenWrong) return;
     const fact = read.product;
+    forget();
     if (product) {
       change({ replace: [{ kind: 'products', fact }] }, t('food.changed', { name: fact.name }));
       onDone();
@@ -147,6 +151,11 @@ export function LabelForm({ begin, slot, product, onDone }: Props) {
         <Button className="link" onPress={onDone}>
           {t('app.back')}
         </Button>
+        {isBegun && (
+          <Button className="link" onPress={startOver}>
+            {t('food.recipe.dropChanges')}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -25,6 +25,7 @@ export function CopySheet({ day, onClose }: { day: Day; onClose: () => void }) {
   const [source, setSource] = useState<Span>({ from: before, to: before });
   const [target, setTarget] = useState<Span>({ from: day, to: day });
   const [meal, setMeal] = useState<Meal>('breakfast');
+  const [into, setInto] = useState<Meal>('breakfast');
 
   const choose = (next: What): void => {
     setWhat(next);
@@ -37,13 +38,16 @@ export function CopySheet({ day, onClose }: { day: Day; onClose: () => void }) {
   const [read, onto] = [typed(source), typed(target)];
   const problems = { source: problemOf(read, asOf), target: problemOf(onto, asOf) };
   const fits = problems.source === undefined && problems.target === undefined;
-  const lines = fits ? copiedLines(record, { source: read, target: onto, ...(what === 'meal' ? { meal } : {}) }) : [];
+  const lines = fits
+    ? copiedLines(record, { source: read, target: onto, ...(what === 'meal' ? { meal, into } : {}) })
+    : [];
   const names = [...new Set(lines.map((line) => nameOfLine(line, foods)))];
-  const there = fits ? daysIn(onto).flatMap((date) => linesOf(record, date, what === 'meal' ? meal : undefined)) : [];
+  const there = fits ? daysIn(onto).flatMap((date) => linesOf(record, date, what === 'meal' ? into : undefined)) : [];
   const copy = (): void => {
     change(addLines(lines), t('food.copied', { count: lines.length }));
     onClose();
   };
+  const mealOptions = meals.map((m) => ({ value: m, label: t(`meal.${m}`) }));
   const wrong = (of: 'source' | 'target'): string | undefined => {
     const problem = problems[of];
     return problem && t(`food.copying.wrong.${problem}`, { most: MOST_DAYS });
@@ -58,12 +62,18 @@ export function CopySheet({ day, onClose }: { day: Day; onClose: () => void }) {
         onChange={choose}
       />
       {what === 'meal' && (
-        <Select
-          label={t('food.meal')}
-          options={meals.map((m) => ({ value: m, label: t(`meal.${m}`) }))}
-          value={meal}
-          onChange={setMeal}
-        />
+        <div className="pair">
+          <Select
+            label={t('food.copying.which')}
+            options={mealOptions}
+            value={meal}
+            onChange={(next) => {
+              setMeal(next);
+              setInto(next);
+            }}
+          />
+          <Select label={t('food.copying.into')} options={mealOptions} value={into} onChange={setInto} />
+        </div>
       )}
       <Days
         many={what === 'days'}

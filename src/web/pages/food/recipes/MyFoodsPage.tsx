@@ -8,6 +8,7 @@ import { Sheet } from '../../../components/Sheet.tsx';
 import { about } from '../../../format/numbers.ts';
 import { unitsNow } from '../../../format/units.ts';
 import { emptyLabel, labelOf } from '../../../state/labels.ts';
+import { removeOwn } from '../../../state/recipes.ts';
 import { useSession } from '../../../state/session.tsx';
 import { LabelForm } from '../LabelForm.tsx';
 import { Star } from '../Star.tsx';
@@ -122,9 +123,9 @@ function ProductLine({ product, onOpen }: { product: Product; onOpen: () => void
 /** A product's label as it was copied; taking it away leaves what was logged with it. */
 function ProductForm({ product, onDone }: { product: Product; onDone: () => void }) {
   const { t } = useTranslation();
-  const { change } = useSession();
+  const { record, change } = useSession();
   const remove = (): void => {
-    change({ remove: [{ kind: 'products', id: product.id }] }, t('app.removed', { name: product.name }));
+    change(removeOwn(record, 'products', product.id), t('app.removed', { name: product.name }));
     onDone();
   };
   return (

@@ -3,6 +3,7 @@ import { Button, FileTrigger, Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { readRecipe } from '../../../../nutrition/index.ts';
 import { Field } from '../../../components/fields.tsx';
+import { useDraft } from '../../../state/drafts.ts';
 import { draftOfRead, type RecipeDraft } from '../../../state/recipeDraft.ts';
 import { useSession } from '../../../state/session.tsx';
 import { RecipeEditor } from './RecipeEditor.tsx';
@@ -19,7 +20,7 @@ export function PastePage() {
   const { foods } = useSession();
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<Wrong>();
-  const [draft, setDraft] = useState<RecipeDraft>();
+  const { draft, set: setDraft, startOver } = useDraft<RecipeDraft | undefined>('recipe paste', undefined);
   const read = (given: string): void => {
     const found = ADDRESS.test(given.trim()) ? undefined : readRecipe(given);
     setWrong(found ? undefined : ADDRESS.test(given.trim()) ? 'address' : 'nothing');
@@ -42,7 +43,7 @@ export function PastePage() {
       {draft ? (
         <>
           <p>{t('food.paste.check')}</p>
-          <RecipeEditor begin={draft} />
+          <RecipeEditor begin={draft} onStartOver={startOver} />
         </>
       ) : (
         <div className="stack paste">

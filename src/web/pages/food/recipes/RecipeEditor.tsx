@@ -7,6 +7,7 @@ import { numberFrom } from '../../../forms/draft.ts';
 import { useFirstWrong } from '../../../forms/useFirstWrong.ts';
 import { go } from '../../../router.tsx';
 import { newId } from '../../../state/changes.ts';
+import { useDraft } from '../../../state/drafts.ts';
 import {
   type DraftLine,
   fitsWell,
@@ -16,16 +17,32 @@ import {
   readRecipeDraft,
   standing,
 } from '../../../state/recipeDraft.ts';
+import { removeOwn } from '../../../state/recipes.ts';
 import { useSession } from '../../../state/session.tsx';
 import { IngredientLine } from './IngredientLine.tsx';
 import { IngredientSheet } from './IngredientSheet.tsx';
 import { RecipeBrings } from './RecipeBrings.tsx';
 
 /** A recipe's name, portions and ingredients. Each ingredient that was read off a page is said yes to, or changed. */
-export function RecipeEditor({ begin, recipe }: { begin: RecipeDraft; recipe?: Fact<'recipes'> | undefined }) {
+export function RecipeEditor({
+  begin,
+  recipe,
+  onStartOver,
+}: {
+  begin: RecipeDraft;
+  recipe?: Fact<'recipes'> | undefined;
+  /** Goes back to where the recipe came from. */
+  onStartOver?: () => void;
+}) {
   const { t } = useTranslation();
   const { record, foods, asOf, change } = useSession();
-  const [draft, setDraft] = useState(begin);
+  const {
+    draft,
+    set: setDraft,
+    isBegun,
+    forget,
+    startOver,
+  } = useDraft(`recipe ${recipe?.id ?? (onStartOver ? 'paste' : 'new')}`, begin);
   const [problems, setProblems] = useState<RecipeProblem[]>([]);
   const [open, setOpen] = useState<DraftLine>();
   const form = useFirstWrong<HTMLDivElement>(problems);
@@ -49,13 +66,15 @@ export function RecipeEditor({ begin, recipe }: { begin: RecipeDraft; recipe?: F
     setProblems('problems' in read ? read.problems : []);
     if ('problems' in read) return;
     const { name } = read.recipe;
+    forget();
     if (recipe) change({ replace: [{ kind: 'recipes', fact: read.recipe }] }, t('food.changed', { name }));
     else change({ add: [{ kind: 'recipes', fact: read.recipe }] }, t('food.saveMeal.saved', { name }));
     go('/food/mine');
   };
   const remove = (): void => {
     if (!recipe) return;
-    change({ remove: [{ kind: 'recipes', id: recipe.id }] }, t('app.removed', { name: recipe.name }));
+    forget();
+    change(removeOwn(record, 'recipes', recipe.id), t('app.removed', { name: recipe.name }));
     go('/food/mine');
   };
 
@@ -123,6 +142,17 @@ export function RecipeEditor({ begin, recipe }: { begin: RecipeDraft; recipe?: F
         <Button className="button primary" onPress={save}>
           {t('form.save')}
         </Button>
+        {(isBegun || onStartOver) && (
+          <Button
+            className="link"
+            onPress={() => {
+              startOver();
+              onStartOver?.();
+            }}
+          >
+            {t(onStartOver ? 'food.recipe.startOver' : 'food.recipe.dropChanges')}
+          </Button>
+        )}
         {recipe && (
           <Button className="link" onPress={remove}>
             {t('app.remove')}
