@@ -77,7 +77,7 @@ export function Trajectory({ times, published, changed, timeUnit, unit, says }: 
       <figcaption className="row">
         <span className="trajectory-hair" />
         <span className="trajectory-key">
-          <span className="trajectory-published dashed" />
+          <span className="trajectory-published trajectory-dashed" />
           {words.published}
         </span>
         <span className="trajectory-key">
