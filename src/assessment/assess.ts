@@ -4,7 +4,17 @@ import { hormonesView, personGroup } from '../hormones/index.ts';
 import { jointsView } from '../joints/index.ts';
 import type { FoodTable } from '../nutrition/index.ts';
 import type { BonewiseRecord, Day } from '../record/index.ts';
-import { Facts, isKnown, type Known, needs, type OpenRule, type Rule, runRules, severities } from '../rules/index.ts';
+import {
+  Facts,
+  type Guard,
+  isKnown,
+  type Known,
+  needs,
+  type OpenRule,
+  type Rule,
+  runRules,
+  severities,
+} from '../rules/index.ts';
 import { safetyRules } from '../safety/index.ts';
 import { skeletonView } from '../skeleton/index.ts';
 import { intakeFacts, intakeView } from './intake.ts';
@@ -65,8 +75,16 @@ export function assess(record: BonewiseRecord, asOf: Day, { foods }: AssessOptio
  */
 export function matrix(record: BonewiseRecord, asOf: Day, { foods }: AssessOptions): MatrixView {
   const facts = factsFor(record, asOf, { foods });
-  return matrixView(facts, foods, runRules(allRules, facts).guards);
+  return matrixView(facts, foods, heldBack(runRules(allRules, facts)));
 }
+
+/** All classes of suggestion that this person's screens hold back: by guards, and by findings that fired. */
+export const heldBack = ({ findings, guards }: Pick<Assessment, 'findings' | 'guards'>): Guard[] => [
+  ...guards,
+  ...findings.flatMap(({ rule, suppresses, title, because }) =>
+    suppresses ? [{ rule, against: suppresses, says: `${title}.`, because }] : [],
+  ),
+];
 
 const orUnknown = <T>(fact: Known<T>): T | undefined => (isKnown(fact) ? fact.value : undefined);
 

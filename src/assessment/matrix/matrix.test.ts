@@ -185,6 +185,28 @@ describe('what would move it', () => {
     expect(proposed).not.toContain('sr28:13327');
   });
 
+  const milk = line('2026-11-21', 'sr28:01079', 244);
+  const sardines = line('2026-11-21', 'sr28:15088', 92);
+  it.each<[string, Partial<RecordInput>, string[]]>([
+    ['nobody', {}, ['Sardines', 'Milk']],
+    ['an allergy to milk', { allergies: [{ date: '2020-01-01', substance: 'milk' }] }, ['Sardines']],
+    [
+      'an intolerance of fish',
+      { allergies: [{ date: '2020-01-01', substance: 'fish', kind: 'intolerance' }] },
+      ['Milk'],
+    ],
+    [
+      'lactose: a glass is too much',
+      { allergies: [{ date: '2020-01-01', substance: 'lactose', kind: 'intolerance' }] },
+      ['Sardines'],
+    ],
+    ['gout', { conditions: [{ date: '2020-01-01', name: 'gout' }] }, ['Milk']],
+    ['an allergy by name', { allergies: [{ date: '2020-01-01', substance: 'other', what: 'Sardines' }] }, ['Milk']],
+  ])('no step against a screen: %s', (_, more, names) => {
+    const { moves } = rowOf({ ...woman, ...more, diary: [milk, sardines] }, 'calcium');
+    expect(moves.foods.map(({ name }) => name.split(',')[0])).toEqual(names);
+  });
+
   it('keeps vitamin K steady on warfarin, and asks the kidney clinic about potassium', () => {
     const { rows } = example('ruth-71-vertebral-fracture-warfarin-ckd');
     expect(rows.find((row) => row.component === 'vitaminK1')!.moves).toMatchObject({ kind: 'none', foods: [] });

@@ -7,6 +7,7 @@ import { targetsOf } from '../intake.ts';
 import { type AbsorbableView, absorbableView, absorbedOver } from './absorbable.ts';
 import { type Amounts, aimOf, gapOf, stateOf } from './aims.ts';
 import { barredFor, limitsFor } from './barred.ts';
+import { type BarsFood, barsFoods } from './barred-foods.ts';
 import { type Component, components } from './components.ts';
 import { type Eaten, type Moves, movesFor, type StepLimits } from './moves.ts';
 import { surenessOf } from './sureness.ts';
@@ -33,6 +34,7 @@ export function matrixView(facts: Facts, foods: FoodTable, guards: readonly Guar
     guards,
     eaten: eatenIn(long),
     limits: limitsFor(facts),
+    bars: barsFoods(facts, guards),
     absorbable: absorbableView(facts, foods),
   };
   return {
@@ -54,6 +56,7 @@ interface Context {
   guards: readonly Guard[];
   eaten: Eaten[];
   limits: StepLimits;
+  bars: BarsFood;
   absorbable: AbsorbableView;
 }
 
@@ -158,6 +161,7 @@ function movesOf(
     wanted,
     days: context.long.days.length,
     limits: context.limits,
+    bars: context.bars,
     aim,
     barred,
   });

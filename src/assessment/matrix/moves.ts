@@ -1,5 +1,6 @@
 import { type Food, kindsOf, type NutrientKey, servingsOf } from '../../nutrition/index.ts';
 import { roundTo } from '../../record/index.ts';
+import type { BarsFood } from './barred-foods.ts';
 import type { Component, ComponentKey, Counted } from './components.ts';
 
 /** A food of the diary, how often and how much of it. */
@@ -62,6 +63,8 @@ interface Asked {
   limits: StepLimits;
   /** The aim, where there is one: a step that brings next to nothing of it is none. */
   aim: number | undefined;
+  /** Foods that screens take out for this person. */
+  bars: BarsFood;
   /** Why no step is proposed for this person, where a screen or medicine bars it. */
   barred: string | undefined;
 }
@@ -73,7 +76,7 @@ interface Asked {
  */
 export function movesFor(
   eaten: readonly Eaten[],
-  { component, unit, decimals, wanted, days, limits, aim, barred }: Asked,
+  { component, unit, decimals, wanted, days, limits, aim, bars, barred }: Asked,
 ): Moves {
   if (barred) return { kind: 'none', foods: [], because: barred };
   const found = eaten.flatMap((one) => {
@@ -81,6 +84,7 @@ export function movesFor(
     const ofPortion = amountFrom(component.counted, one.food, one.portionGrams);
     if (!now || !ofPortion) return [];
     if (wanted === 'more' && (!smallStep(one, limits) || ofPortion < LEAST_OF_AIM * (aim ?? 0))) return [];
+    if (wanted === 'more' && bars(one.food, one.portionGrams)) return [];
     const perDay = now / Math.max(1, days);
     const weight = wanted === 'more' ? ofPortion * absorbedShare(component.key, one.food) : perDay;
     return [{ one, ofPortion, perDay, weight }];

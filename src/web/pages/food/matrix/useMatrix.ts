@@ -1,4 +1,4 @@
-import { type Assessment, type MatrixView, matrixView } from '../../../../assessment/index.ts';
+import { type Assessment, heldBack, type MatrixView, matrixView } from '../../../../assessment/index.ts';
 import type { Day } from '../../../../record/index.ts';
 import { Facts } from '../../../../rules/index.ts';
 import { useSession } from '../../../state/session.tsx';
@@ -14,7 +14,7 @@ export function useMatrix(wanted?: Day): MatrixView {
   made.set(assessment, days);
   const known = days.get(day);
   if (known) return known;
-  const view = matrixView(new Facts(record, day), foods, assessment.guards);
+  const view = matrixView(new Facts(record, day), foods, heldBack(assessment));
   days.set(day, view);
   return view;
 }
