@@ -4,15 +4,15 @@ import { loadFoodTable } from '../nutrition/composition/node/load.ts';
 import { DISHES, ingredientOf } from './catalogue.ts';
 import { LACTOSE_FREE_G, LACTOSE_LIMIT_G, LEFT_OUT } from './diets.ts';
 import { SLOTS, type Slot } from './dish.ts';
+import type { MealRestrictions } from './input.ts';
 import { someone } from './people.arbitrary.ts';
-import { inputFor } from './people.fixture.ts';
+import { FIVE, inputFor } from './people.fixture.ts';
 import { planMeals } from './plan.ts';
 import { MAX_REPEATS } from './week.ts';
 
 const foods = loadFoodTable();
 
-/** 40 people in `npm test`; MEALS_PEOPLE=200 for the long run. */
-const PEOPLE = Number(process.env.MEALS_PEOPLE ?? 40);
+const PEOPLE = 200;
 
 describe('whoever it is for, a week', () => {
   it(
@@ -58,9 +58,10 @@ describe('whoever it is for, a week', () => {
             const anySlot = Math.max(...DISHES.find((dish) => dish.id === id)!.slots.map((slot) => MAX_REPEATS[slot]));
             if (!widened) expect(times, id).toBeLessThanOrEqual(Math.max(most, anySlot));
           }
-          for (const { met, text, nutrient, min, foodPerDay, supplementsPerDay: tablets } of plan.outcomes) {
+          for (const { met, text, nutrient, min, max, foodPerDay, supplementsPerDay: tablets } of plan.outcomes) {
             if (!met) expect(text.split('. ').length, text).toBeGreaterThanOrEqual(2);
             if (met && min !== undefined) expect(foodPerDay + tablets, nutrient).toBeGreaterThanOrEqual(0.98 * min);
+            if (met && max !== undefined) expect(foodPerDay + tablets, nutrient).toBeLessThanOrEqual(1.02 * max);
           }
           expect(plan.days.every((day) => day.meals.length === 3 + input.prefs.snacksPerDay)).toBe(true);
           expect(SLOTS).toContain(plan.days[0]!.meals[0]!.slot);
@@ -70,4 +71,29 @@ describe('whoever it is for, a week', () => {
     },
     PEOPLE * 3000,
   );
+});
+
+describe('every way of eating that is promised fills a week', () => {
+  const sets: [string, Partial<MealRestrictions>][] = [
+    ['vegan', { diet: 'vegan' }],
+    ['vegetarian', { diet: 'vegetarian' }],
+    ['pescatarian', { diet: 'pescatarian' }],
+    ['lactose-free', { lactose: 'free' }],
+    ['gluten-free', { glutenFree: true }],
+    ['low in FODMAPs', { lowFodmap: true }],
+    ['kidney-aware', { screens: ['S34'] }],
+  ];
+  it.each(sets)('%s: seven whole days, nothing given up, no dish more often than allowed', async (_, restrictions) => {
+    const plan = await planMeals(inputFor({ ...FIVE[0]!, restrictions }, foods));
+    expect(plan).toMatchObject({ status: 'optimal', relaxed: [] });
+    expect(plan.days.map(({ meals }) => meals.length)).toEqual([4, 4, 4, 4, 4, 4, 4]);
+    const times = Map.groupBy(
+      plan.days.flatMap(({ meals }) => meals),
+      ({ dishId }) => dishId,
+    );
+    for (const [id, meals] of times) {
+      const most = Math.max(...DISHES.find((dish) => dish.id === id)!.slots.map((slot) => MAX_REPEATS[slot]));
+      expect(meals.length, id).toBeLessThanOrEqual(most);
+    }
+  });
 });

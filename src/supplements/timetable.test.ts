@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CALCIUM_DOSE_MG, getInTheWay, NOTHING, spacingOf, tooClose } from './apart.ts';
 import { toMinutes } from './clock.ts';
-import type { Dose } from './places.ts';
+import { type Dose, optionsFor, slotsOf } from './places.ts';
 import { holdsOf, needsOf } from './products.ts';
+import { reasonsFor } from './reasons.ts';
 import { arrange } from './timetable.ts';
 
 const meals = { breakfast: '08:00', lunch: '12:30', dinner: '18:30' };
@@ -168,5 +169,108 @@ describe('for any day', () => {
         }
       }),
     );
+  });
+});
+
+describe('beside trying everything', () => {
+  const clock = fc
+    .integer({ min: 6 * 60, max: 21 * 60 })
+    .map((m) => `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`);
+  const anyDose = fc.record({
+    holds: fc.record({
+      calciumMg: fc.constantFrom(0, 250, 400, 500),
+      ironMg: fc.constantFrom(0, 14, 65),
+      zincMg: fc.constantFrom(0, 25),
+      magnesiumMg: fc.constantFrom(0, 100),
+      fatSoluble: fc.boolean(),
+    }),
+    needs: fc.constantFrom<Dose['needs']>('meal', 'any', 'empty stomach'),
+    now: fc.option(clock, { nil: undefined }),
+  });
+  const drug = fc.constantFrom('levothyroxine', 'oral-bisphosphonate', 'quinolone', 'bile-acid-sequestrant');
+
+  /** Least price over all ways to place the doses; infinite where there is none. Written without the programme. */
+  function cheapest(doses: readonly Dose[], spacings: ReturnType<typeof spacingOf>): number {
+    const slots = slotsOf(meals);
+    const ways = doses.map((one) => optionsFor(one, slots, spacings));
+    let best = Number.POSITIVE_INFINITY;
+    const go = (chosen: { dose: Dose; at: number }[], price: number): void => {
+      const next = doses[chosen.length];
+      if (next === undefined) {
+        best = Math.min(best, price);
+        return;
+      }
+      for (const { slot, price: own } of ways[chosen.length]!) {
+        const all = [...chosen, { dose: next, at: slot.at }];
+        if (chosen.some(({ dose: other, at }) => Math.abs(at - slot.at) < 120 && getInTheWay(other.holds, next.holds)))
+          continue;
+        const tooMuch = all.some(({ at: from }) => {
+          const hour = all.filter(({ at }) => at >= from && at <= from + 60);
+          return hour.reduce((sum, { dose: one }) => sum + one.holds.calciumMg, 0) > CALCIUM_DOSE_MG;
+        });
+        if (tooMuch) continue;
+        const sharing = chosen
+          .filter(({ at }) => Math.abs(at - slot.at) <= 60)
+          .reduce((sum, { dose: one }) => sum + Math.min(one.holds.calciumMg, next.holds.calciumMg) / 1000, 0);
+        go(all, price + own + sharing);
+      }
+    };
+    go([], 0);
+    return best;
+  }
+
+  it('finds an arrangement whenever there is one, and none is better', async () => {
+    await fc.assert(
+      fc.asyncProperty(drug, clock, fc.array(anyDose, { minLength: 1, maxLength: 4 }), async (kind, at, given) => {
+        const spacings = spacingOf(kind, kind, [at]);
+        const doses = given.map(
+          ({ holds, needs, now }, i): Dose => ({
+            ...dose(`D${i}`, holds, { needs }),
+            ...(now === undefined ? {} : { now }),
+          }),
+        );
+        const best = cheapest(doses, spacings);
+        const { placed, impossible } = await arrange(doses, meals, spacings);
+        expect(impossible === undefined).toBe(Number.isFinite(best));
+        if (impossible !== undefined) return;
+        const slots = slotsOf(meals);
+        const own = placed.reduce((sum, { dose: one, time }) => {
+          const here = optionsFor(one, slots, spacings).filter(({ slot }) => slot.at === toMinutes(time));
+          return sum + Math.min(...here.map(({ price }) => price));
+        }, 0);
+        const sharing = placed.flatMap((a, i) =>
+          placed
+            .slice(i + 1)
+            .filter((b) => Math.abs(toMinutes(a.time) - toMinutes(b.time)) <= 60)
+            .map((b) => Math.min(a.dose.holds.calciumMg, b.dose.holds.calciumMg) / 1000),
+        );
+        expect(own + sharing.reduce((sum, one) => sum + one, 0)).toBeCloseTo(best, 4);
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it('names the doses without which the rest would fit', async () => {
+    const four = [calcium(500), calcium(500), calcium(500), calcium(500)];
+    expect((await arrange(four, meals, [])).impossible).toMatch(/Without Calcium the rest would fit/);
+  });
+
+  it('says the reasons of a time: what it keeps clear of, by how much, and under which screen', async () => {
+    const spacings = spacingOf('levothyroxine', 'levothyroxine', ['06:30']);
+    const { placed } = await arrange([calcium(500), iron()], meals, spacings);
+    for (const one of placed) {
+      const reasons = reasonsFor(one, placed, spacings);
+      expect(reasons).toContainEqual({
+        says: expect.stringMatching(/hours after levothyroxine; 4 hours/),
+        rule: 'S03',
+      });
+      expect(reasons.some(({ says }) => says.startsWith('Clear of '))).toBe(true);
+    }
+  });
+
+  it('two products with iron are kept apart by the calcium of either, whichever is named first', () => {
+    const [plain, both] = [iron().holds, { ...iron().holds, calciumMg: 400 }];
+    expect(getInTheWay(plain, both)).toBe(getInTheWay(both, plain));
+    expect(getInTheWay(plain, both)).toMatch(/calcium/);
   });
 });
