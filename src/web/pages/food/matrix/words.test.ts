@@ -96,6 +96,15 @@ describe('amounts', () => {
     expect(meaningOf(soluble, 'last28')).toBe('Whether the aim is met is not known.');
   });
 
+  it('a single day is held against the aim without talk of a mean', () => {
+    const one = of({ diary: milk(1) });
+    expect(meaningOf(rowIn(one, 'calcium'), 'today')).toMatch(/^907 mg below a day’s aim\.$/);
+    const salted = { date: asOf, meal: 'lunch' as const, food: 'sr28:02047', amount: { value: 8, unit: 'g' } };
+    expect(meaningOf(rowIn(of({ diary: [salted] }), 'sodium'), 'today')).toBe(
+      '801 mg over a day’s limit. One day decides nothing.',
+    );
+  });
+
   it('above a limit, or a word of caution, stands out and comes to the rows shown first', () => {
     const vitaminD = rowIn(mark, 'vitaminD');
     expect(isPassed(vitaminD, 'last28')).toBe(true);

@@ -1,4 +1,5 @@
 import type { BoneRole, MatrixRow, Move } from '../../../../assessment/index.ts';
+import { isLowerBound } from '../../../components/gauge.ts';
 import { meaningWords, type ShownRow, splitWords } from '../../../format/intake.ts';
 import { measureLabel, number, nutrientAmount } from '../../../format/numbers.ts';
 import { weightWords } from '../../../format/weights.ts';
@@ -101,10 +102,23 @@ export function absorbedWords(row: MatrixRow, over: Over): string | undefined {
 }
 
 /** What the amount means; nothing where no aim gives it a meaning. */
-export const meaningOf = (row: MatrixRow, over: Over): string =>
-  row[over].state === 'no target' || row[over].days === 0
-    ? ''
-    : (cautionWords(row, over) ?? meaningWords(shownRow(row, over)));
+export function meaningOf(row: MatrixRow, over: Over): string {
+  const { state, days } = row[over];
+  if (state === 'no target' || days === 0) return '';
+  return cautionWords(row, over) ?? (over === 'today' ? dayWords(row) : undefined) ?? meaningWords(shownRow(row, over));
+}
+
+/** A single day is no mean, and may not be over: how far it is from aim or limit, and no more. */
+function dayWords(row: MatrixRow): string | undefined {
+  const { state, gap, total } = row.today;
+  const limit = row.target?.max;
+  if (state === 'below' && gap && !isLowerBound(shownRow(row, 'today'))) {
+    return say('matrix.belowDay', { amount: amount(row, gap) });
+  }
+  return state === 'over' && limit !== undefined && total !== undefined
+    ? say('matrix.overDay', { amount: amount(row, total - limit) })
+    : undefined;
+}
 
 /** Whether a limit is passed: then what it means stands out. */
 export const isPassed = (row: MatrixRow, over: Over): boolean =>
