@@ -1,9 +1,13 @@
 import type { Fact } from '../../../record/index.ts';
-import { about, measureLabel, number, plain, unitLabel } from '../../format/numbers.ts';
+import { about, measureLabel, plain, unitLabel } from '../../format/numbers.ts';
 import type { Chosen } from '../../state/eatables.ts';
 
-const counted = (count: number, label: string): string =>
-  `${number(count, Number.isInteger(count) ? 0 : 1)} ${measureLabel(label)}`;
+function counted(count: number, given: string): string {
+  const label = measureLabel(given);
+  // One measure of "1/2 cup" is no "1 1/2 cup".
+  const times = /^[\d\u00bc-\u00be]/.test(label) ? '\u00a0\u00d7' : '';
+  return `${plain(count, 2)}${times} ${label}`;
+}
 
 /** "1 cup (245 g)", or the weight where no measure was chosen. */
 export function portionWords({ measure, count }: Chosen, grams: number | undefined): string {
