@@ -230,6 +230,30 @@ const vignettes: Record<string, Vignette[]> = {
     ['spironolactone', woman({ medicines: [drug('spironolactone')] }), 'no'],
   ],
   S08: [
+    [
+      'calcium at the limit, a year ago to the day',
+      woman({ medicines: [drug('digoxin')], labs: [lab('calcium', 10.2, 'mg/dL', { date: '2025-11-15' })] }),
+      'yes',
+      { lets: 'supplement:calcium', says: /was not high/ },
+    ],
+    [
+      'the newest of two counts',
+      woman({
+        medicines: [drug('digoxin')],
+        labs: [
+          lab('calcium', 9.4, 'mg/dL', { date: '2024-01-01' }),
+          lab('calcium', 9.5, 'mg/dL', { date: '2026-10-01' }),
+        ],
+      }),
+      'yes',
+      { lets: 'supplement:vitaminD' },
+    ],
+    [
+      'a calcium of more than a year ago',
+      woman({ medicines: [drug('digoxin')], labs: [lab('calcium', 9.4, 'mg/dL', { date: '2025-11-14' })] }),
+      'yes',
+      { holds: 'supplement:calcium', says: /No calcium or vitamin D tablets/ },
+    ],
     ['digoxin without a calcium', woman({ medicines: [drug('digoxin')] }), 'yes', { holds: 'supplement:calcium' }],
     [
       'digoxin, calcium normal this year',
@@ -782,7 +806,17 @@ const vignettes: Record<string, Vignette[]> = {
       'yes',
       { outcome: 'G3a', severity: 'caution', holds: 'supplement:calcium:above-1000', lets: 'supplement:magnesium' },
     ],
-    ['eGFR 59', woman({ labs: [egfr(59)] }), 'yes', { outcome: 'G3a' }],
+    [
+      'eGFR 59',
+      woman({ labs: [egfr(59)] }),
+      'yes',
+      {
+        outcome: 'G3a',
+        holds: 'supplement:calcium:above-1000',
+        lets: 'supplement:magnesium',
+        shows: ['59 mL/min/{1.73_m2}'],
+      },
+    ],
     ['eGFR 60', woman({ labs: [egfr(60)] }), 'no'],
     [
       'stage 3a in the record, eGFR 40: the graver counts',
@@ -1260,6 +1294,37 @@ const vignettes: Record<string, Vignette[]> = {
     ['40 mg, food not known', woman({ supplements: [pill('zinc', mg(40))] }), 'unknown', { need: 'diary' }],
   ],
   S50: [
+    [
+      'above 2,000 mg in all: from supplements alone',
+      woman({
+        supplements: [
+          pill('calcium', mg(500.5), {
+            doses: ['07:00', '11:00', '15:00', '19:00'].map((time) => ({ time, units: 1 })),
+          }),
+        ],
+      }),
+      'yes',
+      {
+        outcome: 'over-limit',
+        says: /2,?002 mg of calcium a day \(from supplements alone\)/,
+        holds: 'supplement:calcium',
+      },
+    ],
+    [
+      'the same at 50, where the limit is 2,500 mg',
+      {
+        ...woman({
+          supplements: [
+            pill('calcium', mg(500.5), {
+              doses: ['07:00', '11:00', '15:00', '19:00'].map((time) => ({ time, units: 1 })),
+            }),
+          ],
+        }),
+        person: { birthDate: '1976-05-01', sex: 'female' },
+      },
+      'yes',
+      { outcome: 'split', lets: 'supplement:calcium:citrate', holds: 'supplement:calcium:above-500-at-once' },
+    ],
     [
       'with one meal they add up, and both are shown',
       woman({
