@@ -46,6 +46,9 @@ const shots: Shot[] = [
       await page.getByRole('option').first().waitFor();
     },
   },
+  { name: 'matrix', person: 'ana-62', path: '/food/matrix', ready: '.matrix, .matrix-list' },
+  { name: 'calcium', person: 'ruth-71', path: '/food/calcium', ready: '.occasions' },
+  { name: 'heart', person: 'ana-62', path: '/food/heart', ready: '.medas' },
   { name: 'bones', person: 'ana-62', path: '/bones', whole: ['desktop'] },
   { name: 'finding', person: 'ana-62', path: '/finding/AIBL-1', whole: ['desktop'] },
   { name: 'move', person: 'ana-62', path: '/move', ready: '.session >> nth=0' },
