@@ -5,6 +5,7 @@ import { Choice, Field, Fields, Select } from '../components/fields.tsx';
 import { unitLabel } from '../format/numbers.ts';
 import { unitsNow } from '../format/units.ts';
 import i18next, { wordFor } from '../i18n.ts';
+import { ActivityField } from './ActivityField.tsx';
 import { Choices } from './Choices.tsx';
 import type { Draft, Value } from './draft.ts';
 import { ExerciseLookup } from './ExerciseLookup.tsx';
@@ -97,6 +98,8 @@ function OneField({ kind, field, value, onChange, problems, path }: OneProps) {
         />
       );
     case 'choice': {
+      if (kind === 'boneLoading' && path.startsWith('lately'))
+        return <ActivityField {...common} value={text} onChange={onChange} />;
       const options = field.options.map((option) => ({ value: option, label: wordFor('choice', option) }));
       const Pick = options.length <= IN_SIGHT ? Choice : Select;
       return <Pick {...common} options={options} value={text === '' ? undefined : text} onChange={onChange} />;

@@ -7,8 +7,8 @@ import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
 import { trainingPlan } from '../../plan/training.ts';
 import { addTo, type BonewiseRecord, readFact, readRecordText } from '../../record/index.ts';
 import { Facts } from '../../rules/index.ts';
-import { activitiesFor } from '../pages/move/bpaq.ts';
 import { catalogueFor, exerciseFor } from '../pages/move/catalogue.ts';
+import { activitiesFor } from './activities.ts';
 import { applied } from './changes.ts';
 import { finishSession, movesOf, painToAsk, sayPainNextMorning, sessionDone, trainingFact } from './moves.ts';
 

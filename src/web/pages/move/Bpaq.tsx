@@ -6,10 +6,11 @@ import type { Day } from '../../../record/index.ts';
 import { Field, Select } from '../../components/fields.tsx';
 import { number } from '../../format/numbers.ts';
 import { wordFor } from '../../i18n.ts';
+import { activities, activitiesFor } from '../../state/activities.ts';
 import { factOf } from '../../state/changes.ts';
 import { movesOf } from '../../state/moves.ts';
 import { useSession } from '../../state/session.tsx';
-import { activities, activitiesFor, answerOf, type NowRow, rowsFor, scoresOf } from './bpaq.ts';
+import { answerOf, type NowRow, rowsFor, scoresOf } from './bpaq.ts';
 
 /** The bone-specific activity questionnaire: now, from the log to begin with, and earlier in life; kept in the record. */
 export function Bpaq({ sessions, asOf, age }: { sessions: readonly LoggedSession[]; asOf: Day; age: number }) {

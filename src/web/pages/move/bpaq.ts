@@ -3,13 +3,11 @@ import {
   type BpaqActivity,
   currentBpaq,
   exercise,
-  forbiddenBy,
   type LoggedSession,
   pastBpaq,
 } from '../../../loading/index.ts';
 import { addTo, type BonewiseRecord, type Day, daysBetween, type Fact } from '../../../record/index.ts';
 import { numberFrom } from '../../forms/draft.ts';
-import type { Moves } from '../../state/moves.ts';
 
 /** A row of the form, as typed. */
 export interface NowRow {
@@ -22,31 +20,6 @@ export interface PastRow {
   activity: BpaqActivity;
   fromAge: string;
   toAge: string;
-}
-
-export const activities = Object.keys(BPAQ_LOADS) as BpaqActivity[];
-
-/** The exercise that stands for an activity when it is asked whether it is for this person; games not named here are like tennis. */
-const LIKE: Partial<Record<BpaqActivity, string>> = {
-  swimming: 'E59',
-  rowing: 'E62',
-  cycling: 'E60',
-  stairmaster: 'E07',
-  'walking or hiking': 'E02',
-  'resistance training, legs': 'E37',
-  running: 'E13',
-  dancing: 'E31',
-  ballet: 'E17',
-  'high-impact aerobics or cheerleading': 'E24',
-  gymnastics: 'E20',
-};
-
-/** What may be offered as done lately: what was written down is shown whatever it is, nothing else that is held back. */
-export function activitiesFor({ restrictions, options }: Pick<Moves, 'restrictions' | 'options'>): BpaqActivity[] {
-  return activities.filter((activity) => {
-    const like = exercise(LIKE[activity] ?? 'E26');
-    return like !== undefined && forbiddenBy(like, restrictions, options).length === 0;
-  });
 }
 
 /** Exercises of the log that the questionnaire has a row for. Strength is the questionnaire's leg training. */

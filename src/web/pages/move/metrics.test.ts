@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFact } from '../../../record/index.ts';
 import { fieldsOf } from '../../forms/spec.ts';
-import { activities, answerOf, nowFromLog, rowsFor, scoresOf } from './bpaq.ts';
+import { activities } from '../../state/activities.ts';
+import { answerOf, nowFromLog, rowsFor, scoresOf } from './bpaq.ts';
 import { estimates } from './strength.ts';
 
 describe('estimated one-repeat maximum', () => {
