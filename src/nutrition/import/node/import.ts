@@ -1,15 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileRow, FOODS_FORMAT, type FoodsFile, toFoodsFile } from '../../composition/index.ts';
 import {
@@ -24,6 +14,7 @@ import {
   takeUnit,
 } from '../rows.ts';
 import { type Download, NoDownload, openDownload } from './download.ts';
+import { clearRests, writeWhole } from './files.ts';
 
 /** What an import did, for the last lines it says. */
 export interface Imported {
@@ -74,23 +65,6 @@ export async function importFoods(path: string, { folder, say, skip }: ImportOpt
     throw error;
   } finally {
     download.close();
-  }
-}
-
-/** Takes away what a process that was killed while writing has left; nobody reads it. */
-function clearRests(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const pid = Number(/\.(\d+)\.part$/.exec(name)?.[1]);
-    if (pid > 0 && !isRunning(pid)) rmSync(join(folder, name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
@@ -233,10 +207,3 @@ const toRow = ({ id, description, category, per100g, measures }: Draft): FileRow
   measures,
   detail: {},
 });
-
-/** Beside the file, then renamed onto it: whoever reads sees the old or the new one whole. */
-function writeWhole(path: string, content: string): void {
-  const aside = `${path}.${process.pid}.part`;
-  writeFileSync(aside, content, { mode: 0o600, flush: true });
-  renameSync(aside, path);
-}
