@@ -47,5 +47,6 @@ export {
   type TrialResult,
 } from './trial/run.ts';
 export { type Arm, type Trial, trialJsonSchema } from './trial/schema.ts';
+export { type Coverage, type CoverageStudy, coverage } from './twins/coverage.ts';
 export { ENSEMBLE_RTOL, runTwins, type TwinBmd, twinParameters } from './twins/ensemble.ts';
 export { cellLogs, fitTwins, type Observation, type TwinFit } from './twins/fit.ts';

@@ -4,7 +4,7 @@ type Values = Float64Array;
 
 const pos = (x: number): number => Math.max(x, 0);
 
-const fingerprint = 'abba35ff';
+const fingerprint = '44cc5bbb';
 
 function rhs(_t: number, y: Values, K: Values, _m: Values, f: Values): void {
   const v269 = y[5]!;

@@ -80,8 +80,10 @@ export function fitTwins(observations: Observation[], logs: Matrix, seed: number
   const C = contrasts(cells);
   if (C.rows === 0) return { method: 'none', chosen: all, effective: twins };
   const y = C.mmul(Matrix.columnVector(cells.map(({ observation, site }) => observation.sites[site]!.log)));
-  const R = C.mmul(errors(cells)).mmul(C.transpose());
-  const Rinv = R.rows > 0 ? inverse(R) : R;
+  const product = C.mmul(errors(cells)).mmul(C.transpose());
+  // Symmetric but for rounding, which the factorisation below does not forgive.
+  const R = product.clone().add(product.transpose()).div(2);
+  const Rinv = inverse(R);
   const H = C.mmul(logs.transpose());
   const logLikelihood = all.map((i) => {
     const r = y.clone().subColumnVector(H.getColumnVector(i));
