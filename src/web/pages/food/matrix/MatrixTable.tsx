@@ -130,13 +130,7 @@ function TableRow({ row, over, parts, graded }: Omit<Props, 'rows'> & { row: Mat
           <span className="block">{aimWords(row) ?? t('matrix.noAim')}</span>
           {limit && <span className="quiet block">{limit}</span>}
         </td>
-        <td className="small">
-          {sureWords(row).map((words) => (
-            <span key={words} className="block">
-              {words}
-            </span>
-          ))}
-        </td>
+        <td className="small">{sureWords(row).join(', ')}</td>
         <td className="small">
           {row.sureness.loggedDays > 0 && row.moves.because}
           <ul className="stack tight">

@@ -72,7 +72,7 @@ describe('amounts', () => {
   });
 
   it('absorbed calcium stands beside the plain figure, of the same days', () => {
-    expect(absorbedWords(rowIn(ana, 'calcium'), 'last28')).toBe('Of it about 250 mg are absorbed: an estimate.');
+    expect(absorbedWords(rowIn(ana, 'calcium'), 'last28')).toBe('About 250 mg absorbed, by estimate.');
     expect(absorbedWords(rowIn(ana, 'calcium'), 'last7')).not.toBe(absorbedWords(rowIn(ana, 'calcium'), 'last28'));
     expect(absorbedWords(rowIn(of({}), 'calcium'), 'last28')).toBeUndefined();
     expect(absorbedWords(rowIn(ana, 'zinc'), 'last28')).toBeUndefined();
