@@ -14,7 +14,7 @@ const termsOf = (text: string): Term[] =>
   }));
 
 /** The programme in GLPK's own form. @throws Error for a row that is none of ours */
-export function readLp(text: string, glpk: GLPK): LP {
+function readLp(text: string, glpk: GLPK): LP {
   const [, objective = '', rows = '', bounds = '', integers = ''] =
     /^Minimize\n obj: ([\s\S]*?)\nSubject To\n ([\s\S]*?)\nBounds\n ([\s\S]*?)\nGenerals\n ([\s\S]*?)\nEnd/.exec(
       text,

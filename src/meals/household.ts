@@ -6,7 +6,7 @@ const GRAMS_PER_OUNCE = 28.349523125;
 const OUNCES_PER_POUND = 16;
 
 /** A weight as scales of the country show it: 40 g, 1.2 kg; 1.4 oz, 1 lb 4 oz. */
-export function weightText(grams: number, units: Units = 'metric'): string {
+function weightText(grams: number, units: Units = 'metric'): string {
   if (units === 'metric') {
     if (grams >= 1000) return `${Number((grams / 1000).toFixed(2))} kg`;
     return `${grams < 10 ? Math.round(grams * 10) / 10 : Math.round(grams)} g`;

@@ -16,7 +16,7 @@ export { allergensOf, type Diet, originsOf } from './diets.ts';
 export type { Dish, FoodSource, IngredientAllergen, Slot } from './dish.ts';
 export { type DishFacts, dishFacts } from './dish-facts.ts';
 export { type Activity, type EnergyNeed, energyNeed } from './energy.ts';
-export { type Units, weightText } from './household.ts';
+export type { Units } from './household.ts';
 export type { Infeasible } from './infeasible.ts';
 export type { LockedMeal, MealPlanInput, MealPreferences, MealRestrictions, MealTarget } from './input.ts';
 export { type GoneMeal, stillFitting } from './kept.ts';

@@ -195,7 +195,7 @@ describe('the day of supplements', () => {
     await sheet.getByLabel('Iron').fill('65');
     await sheet.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: 'Times that get in each other’s way' }).waitFor({ timeout: WAIT_MS });
-    await page.locator('.conflict').getByText('Iron and more at 08:30 is too near to', { exact: false }).waitFor();
+    await page.locator('.conflict').getByText('Iron and more at 8:30 am is too near to', { exact: false }).waitFor();
     expect(
       await page
         .locator('.conflict')

@@ -58,7 +58,11 @@ export function DayLine({ timetable }: { timetable: readonly SupplementDose[] })
 function Dose({ dose }: { dose: SupplementDose }) {
   const { t } = useTranslation();
   const { what, amount, note, origin } = dose;
-  const about = [t(`week.with.${dose.with}`), origin === 'proposed' ? t('supplements.proposed') : undefined, note];
+  const about = [
+    t(`week.with.${dose.with}`),
+    origin === 'proposed' ? t('supplements.proposed') : undefined,
+    note && capital(asRead(note)),
+  ];
   return (
     <div className="dose">
       <div>
@@ -93,6 +97,10 @@ function TakenTick({ name, id, time, units }: { name: string; id: string; time: 
     />
   );
 }
+
+/** Clock times in a sentence as this page writes them: 8:30 am for 08:30. */
+export const asRead = (says: string): string => says.replace(/\b([01]\d|2[0-3]):[0-5]\d\b/g, clock);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function RuleLink({ rule }: { rule: string }) {
   const { t } = useTranslation();

@@ -5,7 +5,7 @@ import type { SupplementPlan } from '../../../plan/types.ts';
 import { Sources } from '../../components/Sources.tsx';
 import { Working } from '../../components/Working.tsx';
 import { usePlan } from '../../state/plan.ts';
-import { DayLine, RuleLink } from './DayLine.tsx';
+import { asRead, DayLine, RuleLink } from './DayLine.tsx';
 import { LabelSheet } from './LabelSheet.tsx';
 import { Mk7 } from './Mk7.tsx';
 
@@ -52,7 +52,7 @@ function Conflicts({ conflicts }: { conflicts: SupplementPlan['conflicts'] }) {
       <h2>{t('supplements.conflicts')}</h2>
       {conflicts.map(({ says, rule }) => (
         <p key={says}>
-          {says} {rule && <RuleLink rule={rule} />}
+          {asRead(says)} {rule && <RuleLink rule={rule} />}
         </p>
       ))}
     </section>
@@ -73,7 +73,7 @@ function Missing({ supplements: { gaps, notes } }: { supplements: SupplementPlan
       {notes.map((note) => (
         <div key={note.says} className="small">
           <p>
-            {note.says} {note.rule && <RuleLink rule={note.rule} />}
+            {asRead(note.says)} {note.rule && <RuleLink rule={note.rule} />}
           </p>
           <Sources ids={note.sources} />
         </div>
