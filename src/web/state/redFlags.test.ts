@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '../../record/index.ts';
-import type { Finding } from '../../rules/index.ts';
+import { Facts, type Finding, runRules } from '../../rules/index.ts';
+import { redFlagHelp, safetyRules } from '../../safety/index.ts';
 import { openRedFlags } from './redFlags.ts';
 
 const flag: Finding = {
@@ -41,5 +42,19 @@ describe('red flags before every page', () => {
     const later = { ...flag, within: '3 days' as const };
     expect(openRedFlags({ findings: [later] }, dismissedOn())).toEqual({ first: [], waiting: [later] });
     expect(openRedFlags({ findings: [later] }, dismissedOn('2026-11-20'))).toEqual({ first: [], waiting: [] });
+  });
+});
+
+describe('every red flag has its place, with words for it', () => {
+  const rules = safetyRules.filter(({ kind }) => kind === 'red-flag');
+  it('fifteen of them', () => expect(rules).toHaveLength(15));
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    const record = readRecord(rule.examples.fires);
+    const { findings } = runRules([rule], new Facts(record, rule.examples.asOf));
+    const { first, waiting } = openRedFlags({ findings }, record);
+    expect([...first, ...waiting].map((one) => one.rule)).toEqual([id]);
+    const help = redFlagHelp[id]!;
+    expect([help.call, help.say, help.untilThen].every((words) => words.length > 15)).toBe(true);
+    if (first.length > 0) expect(['now', 'today']).toContain(first[0]?.within);
   });
 });
