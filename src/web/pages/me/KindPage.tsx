@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Fact, FactKind } from '../../../record/index.ts';
 import { Empty } from '../../components/Empty.tsx';
 import { wordFor } from '../../i18n.ts';
+import { eatableOf } from '../../state/eatables.ts';
 import { useSession } from '../../state/session.tsx';
 import { FactSheet } from './FactSheet.tsx';
 import { detailsOfFact, nameOfFact } from './summary.ts';
@@ -21,8 +22,9 @@ export function KindPage({ kind }: { kind: FactKind }) {
     a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
   );
   const name = (fact: Fact<FactKind>): string => {
-    const id = kind === 'diary' ? (fact as Fact<'diary'>).food : undefined;
-    return (id && foods.get(id)?.name) || nameOfFact(kind, fact as never);
+    const id = kind === 'diary' || kind === 'favourites' ? (fact as Fact<'diary'>).food : undefined;
+    const recipe = record.recipes.find((one) => one.id === id);
+    return recipe?.name ?? (id && eatableOf(id, record, foods)?.food.name) ?? nameOfFact(kind, fact as never);
   };
   // Preferences are one object of which the newest counts: the form opens on it.
   const begin =

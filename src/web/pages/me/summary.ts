@@ -42,6 +42,7 @@ export function nameOfFact(kind: FactKind, given: Loose): string {
     case 'spineImages':
       return wordFor('kind', kind);
     case 'diary':
+    case 'favourites':
       return fact.description ?? fact.food ?? '';
     case 'fractureTools':
       return fact.tool ?? '';
@@ -75,7 +76,8 @@ export function detailsOfFact(kind: FactKind, fact: Loose): string {
   if (typeof fact.severity === 'number') parts.push(say('me.outOfTen', { value: fact.severity }));
   if (typeof fact.status === 'string' && fact.status !== 'active') parts.push(wordFor('choice', fact.status));
   if (isAmount(fact.duration)) parts.push(amount(fact.duration));
-  if (Array.isArray(fact.ingredients)) parts.push(ingredientWords(fact as Fact<'supplements'>));
+  if (kind === 'supplements') parts.push(ingredientWords(fact as Fact<'supplements'>));
+  if (kind === 'recipes') parts.push(say('food.recipe.parts', { count: (fact as Fact<'recipes'>).ingredients.length }));
   if (fact.planned === true) parts.push(say('me.planned'));
   parts.push(whenOf(kind, fact));
   return parts.join(' \u00b7 ');
