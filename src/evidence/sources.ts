@@ -1,4 +1,5 @@
 import { guidelineSources } from './guidelineSources.ts';
+import { mechanismSources } from './mechanismSources.ts';
 import { nutritionSources } from './nutritionSources.ts';
 import { safetySources } from './safetySources.ts';
 import type { Certainty, Source } from './source.ts';
@@ -228,7 +229,7 @@ const list: Source[] = [
   source('OURS', 'Our own expert rule: no guideline covers this; the reasons stand in the rule', 'our reading'),
 ];
 
-list.push(...guidelineSources, ...safetySources, ...nutritionSources);
+list.push(...guidelineSources, ...safetySources, ...nutritionSources, ...mechanismSources);
 
 const byId = new Map(list.map((entry) => [entry.id, entry]));
 

@@ -7,10 +7,11 @@ import { RedFlag } from './components/RedFlag.tsx';
 import { RedFlagNotes } from './components/RedFlagNotes.tsx';
 import { Toasts } from './components/Toasts.tsx';
 import { Working } from './components/Working.tsx';
-import { BonesPage } from './pages/bones/BonesPage.tsx';
+import { BonesRoutes } from './pages/bones/BonesRoutes.tsx';
 import { DishPage } from './pages/dish/DishPage.tsx';
 import { FindingPage } from './pages/finding/FindingPage.tsx';
 import { FoodRoutes } from './pages/food/FoodRoutes.tsx';
+import { MyFoodsPage } from './pages/food/recipes/MyFoodsPage.tsx';
 import { DataPage } from './pages/me/DataPage.tsx';
 import { KindPage } from './pages/me/KindPage.tsx';
 import { MePage } from './pages/me/MePage.tsx';
@@ -201,7 +202,7 @@ function Page({ parts }: { parts: string[] }): ReactNode {
     case 'food':
       return <FoodRoutes parts={parts.slice(1)} />;
     case 'bones':
-      return <BonesPage />;
+      return <BonesRoutes parts={parts.slice(1)} />;
     case 'move':
       return <MoveRoutes parts={parts.slice(1)} />;
     case 'week':
@@ -245,6 +246,8 @@ function MyPage({ part }: { part: string | undefined }) {
   if (part === 'person') return <PersonPage />;
   if (part === 'data') return <DataPage />;
   if (part === 'questions') return <QuestionsPage />;
+  // A form of the bare fact would ask for ids; these have forms of their own.
+  if (part === 'recipes' || part === 'products') return <MyFoodsPage />;
   return part in factKinds ? <KindPage key={part} kind={part as FactKind} /> : <NotHere />;
 }
 

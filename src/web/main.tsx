@@ -7,6 +7,7 @@ import './style/diary.css';
 import './style/move.css';
 import './style/matrix.css';
 import './style/week.css';
+import './style/future.css';
 import './style/print.css';
 import './i18n.ts';
 import { StrictMode } from 'react';

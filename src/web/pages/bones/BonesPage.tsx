@@ -11,6 +11,7 @@ import { bandScans } from '../../format/bones.ts';
 import { longDay } from '../../format/dates.ts';
 import { number } from '../../format/numbers.ts';
 import { useSession } from '../../state/session.tsx';
+import { WhatMayFollow } from './future/WhatMayFollow.tsx';
 import { Labs } from './Labs.tsx';
 import { ScanForm } from './ScanForm.tsx';
 import { Site } from './Site.tsx';
@@ -30,6 +31,7 @@ export function BonesPage() {
         {skeleton.lowest && <p className="lead">{skeleton.lowest.says}.</p>}
       </header>
       {skeleton.sites.length === 0 ? <NoScan onAdd={() => setEditing('new')} /> : <Sites skeleton={skeleton} />}
+      <WhatMayFollow />
       <div className="columns">
         <Facts skeleton={skeleton} />
         <section className="section">

@@ -1,11 +1,5 @@
-import type {
-  KnownIntake,
-  Mechanism,
-  NoProjection,
-  Prepared,
-  Projection,
-  WhatIfName,
-} from '../../../projection/index.ts';
+import type { Assessment } from '../../../assessment/types.ts';
+import type { Mechanism, NoProjection, Prepared, Projection, WhatIfName } from '../../../projection/index.ts';
 import type { BonewiseRecord, Day } from '../../../record/index.ts';
 import type { PackedBmd } from './pack.ts';
 
@@ -14,7 +8,7 @@ export interface Subject {
   record: BonewiseRecord;
   asOf: Day;
   years: number;
-  intake: KnownIntake;
+  intake: Assessment['intake'];
 }
 
 /** What can be held against the present course, and what about it the page has to know. */

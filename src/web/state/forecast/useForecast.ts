@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Mechanism, NoProjection, WhatIfName } from '../../../projection/index.ts';
 import { messageOf, useSession } from '../session.tsx';
 import { Forecast } from './forecast.ts';
-import { knownIntake } from './intake.ts';
 import { type Drawn, merged } from './merge.ts';
 import type { Read, Subject } from './messages.ts';
 import { Dropped, Workers } from './workers.ts';
@@ -29,7 +28,8 @@ function forecastOf(subject: Subject): Forecast {
 
 function useSubject(years: number): Subject {
   const { record, asOf, assessment } = useSession();
-  return useMemo(() => ({ record, asOf, years, intake: knownIntake(assessment) }), [record, asOf, years, assessment]);
+  const { intake } = assessment;
+  return useMemo(() => ({ record, asOf, years, intake }), [record, asOf, years, intake]);
 }
 
 export interface ForecastState {

@@ -1,6 +1,7 @@
 import {
   finish,
   isMedicine,
+  knownIntake,
   mechanism,
   prepare,
   runPrepared,
@@ -23,7 +24,7 @@ const boneMedicines = new Set([
 
 /** Everything that could be run, planned once; what would change nothing of the present course is not offered. */
 function read({ record, asOf, years, intake }: Subject): Answers['read'] {
-  const prepared = prepare(record, asOf, { years, intake, whatIfs: whatIfNames });
+  const prepared = prepare(record, asOf, { years, intake: knownIntake({ intake }), whatIfs: whatIfNames });
   if ('refused' in prepared) return prepared;
   const present = JSON.stringify(prepared.runs[0]?.course);
   const taken = prepared.runs[0]?.course.therapies.find(
@@ -47,7 +48,7 @@ function answer(question: Question): Answers[Question['ask']] {
       return finish(question.prepared, question.runs.map(unpack));
     case 'mechanism': {
       const { record, asOf, years, intake } = question.subject;
-      return mechanism(record, asOf, { years, intake });
+      return mechanism(record, asOf, { years, intake: knownIntake({ intake }) });
     }
   }
 }
