@@ -15,6 +15,7 @@ import {
 import { addTo, convertible, type Fact, isUcum, roundTo, valueIn } from '../record/index.ts';
 import { type Facts, type IntakeOf, isKnown } from '../rules/index.ts';
 import { kidneyStage } from '../safety/index.ts';
+import { gapOf, limitOf, stateOf, targetOf } from './aims.ts';
 import { supplementsTaken } from './supplements.ts';
 import type { IntakeRow, IntakeView } from './types.ts';
 
@@ -158,15 +159,8 @@ function rowOf(intake: NutrientIntake, aim: NutrientTarget | undefined, known: K
   const total = food === undefined && !known.anySupplement ? undefined : round((food ?? 0) + supplements);
   const atLeast = total !== undefined && (!known.logged || !intake.complete || known.unreadable);
   const limited = keepUnder.includes(nutrient);
-  const target = targetPart(aim, limited);
-  const upperLimit =
-    aim?.upperLimit === undefined
-      ? undefined
-      : {
-          value: aim.upperLimit,
-          scope: aim.upperLimitScope ?? ('total' as const),
-          source: aim.upperLimitSource ?? aim.source,
-        };
+  const target = aim && targetOf(aim, limited);
+  const upperLimit = aim && limitOf(aim);
   const claim = nutrientClaims[nutrient];
   const reach = limited ? undefined : target?.min;
   return {
@@ -184,42 +178,12 @@ function rowOf(intake: NutrientIntake, aim: NutrientTarget | undefined, known: K
     target,
     upperLimit,
     aim: limited ? 'keep under' : reach === undefined ? 'none' : 'reach',
-    state: stateOf(total, supplements, reach, target?.max, upperLimit, limited),
-    gap:
-      reach === undefined || total === undefined || food === undefined ? undefined : Math.max(0, round(reach - total)),
+    state: stateOf({ food, supplements, total }, reach, target?.max, upperLimit, limited),
+    gap: gapOf({ food, supplements, total }, reach, round),
     role: claim?.role ?? '',
     verdict: claim?.verdict ?? 'unknown',
     claim: claim?.claim ?? '',
   };
-}
-
-function targetPart(aim: NutrientTarget | undefined, limited: boolean): IntakeRow['target'] {
-  if (!aim) return undefined;
-  const max = limited ? aim.upperLimit : aim.targetTo;
-  const min = limited ? undefined : aim.target;
-  if (min === undefined && max === undefined) return undefined;
-  return {
-    ...(min === undefined ? {} : { min: roundTo(min, 1) }),
-    ...(max === undefined ? {} : { max: roundTo(max, 1) }),
-    kind: aim.kind,
-    source: aim.source,
-  };
-}
-
-function stateOf(
-  total: number | undefined,
-  supplements: number,
-  reach: number | undefined,
-  max: number | undefined,
-  limit: IntakeRow['upperLimit'],
-  limited: boolean,
-): IntakeRow['state'] {
-  if (limit && !limited && (limit.scope === 'supplement' ? supplements : (total ?? 0)) > limit.value)
-    return 'above limit';
-  if (total === undefined) return 'unknown';
-  if (limited) return max === undefined ? 'no target' : total > max ? 'over' : 'met';
-  if (reach === undefined) return 'no target';
-  return total >= reach ? 'met' : 'below';
 }
 
 /** Mean intakes in the form that rules read. */

@@ -3,9 +3,10 @@ import { heartFood } from '../../heart/index.ts';
 import { type FoodTable, NUTRIENTS, type Targets } from '../../nutrition/index.ts';
 import { roundTo } from '../../record/index.ts';
 import type { Facts, Guard } from '../../rules/index.ts';
+import { gapOf, stateOf } from '../aims.ts';
 import { targetsOf } from '../intake.ts';
 import { type AbsorbableView, absorbableView, absorbedOver } from './absorbable.ts';
-import { type Amounts, aimOf, gapOf, stateOf } from './aims.ts';
+import { aimOf } from './aims.ts';
 import { barredFor, limitsFor } from './barred.ts';
 import { type BarsFood, barsFoods } from './barred-foods.ts';
 import { type Component, components } from './components.ts';
@@ -113,6 +114,8 @@ function unitOf({ counted }: Component): { unit: string; decimals: number; per: 
   const { ucum, decimals } = NUTRIENTS[counted.nutrients[0]!];
   return { unit: ucum, decimals: Math.max(1, decimals), per: 'day' };
 }
+
+type Amounts = Pick<WindowIntake, 'food' | 'supplements' | 'total' | 'atLeast'>;
 
 const rounded = (intake: Amounts, round: (value: number) => number): Amounts => {
   const orUnknown = (value: number | undefined) => (value === undefined ? undefined : round(value));
