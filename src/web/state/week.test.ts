@@ -4,7 +4,18 @@ import { BadInput, emptyRecord } from '../../record/index.ts';
 import { applied } from './changes.ts';
 import { changeOfPreferences, draftOfPreferences } from './foodPreferences.ts';
 import { emptyLabel, supplementOf } from './label.ts';
-import { isKept, isLocked, isPlanned, keepWeek, keptFrom, listDay, lockedCount, lockMeal, swapIn } from './week.ts';
+import {
+  isKept,
+  isLocked,
+  isPlanned,
+  keepWeek,
+  keptFrom,
+  keptThrough,
+  listDay,
+  lockedCount,
+  lockMeal,
+  swapIn,
+} from './week.ts';
 
 const asOf = '2026-11-22';
 const empty = emptyRecord({ birthDate: '1964-03-14', sex: 'female' });
@@ -30,6 +41,19 @@ describe('the week that is kept', () => {
     });
     expect([isKept(empty, week), isKept(kept, week)]).toEqual([false, true]);
     expect(applied(kept, keepWeek(kept, week)).mealPlans).toHaveLength(1);
+  });
+
+  it('goes on: two days later the days that are kept are known from those that are not', () => {
+    const kept = applied(empty, keepWeek(empty, week));
+    const later = {
+      ...week,
+      startDate: '2026-11-23',
+      days: [week.days[1]!, { ...week.days[1]!, date: '2026-11-24' }],
+    } as MealPlan;
+    expect(keptThrough(kept, later)).toBe('2026-11-23');
+    expect([keptThrough(empty, later), keptThrough(kept, week)]).toEqual([undefined, '2026-11-23']);
+    expect(isKept(kept, later)).toBe(false);
+    expect(isKept(applied(kept, keepWeek(kept, later)), later)).toBe(true);
   });
 
   it('a lock keeps the whole week, and one after the other adds up while the plan is still the old one', () => {

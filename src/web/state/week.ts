@@ -18,13 +18,18 @@ type Week = Pick<MealPlan, 'startDate' | 'seed' | 'days'>;
 export const keptFrom = (record: BonewiseRecord, day: Day): KeptWeek | undefined =>
   record.mealPlans.findLast(({ date }) => date === day);
 
-/** Whether every day that the plan shows is kept, by this week's fact or by one of the days before. */
-export function isKept(record: BonewiseRecord, { days }: Week): boolean {
+/** The last day of the shown week up to which every day is kept; nothing where the first is not. */
+export function keptThrough(record: BonewiseRecord, { days }: Week): Day | undefined {
   const kept = new Set(
     record.mealPlans.flatMap(({ date, meals }) => meals.map(({ day }) => addTo(date, { days: day }))),
   );
-  return days.length > 0 && days.every(({ date }) => kept.has(date));
+  const open = days.findIndex(({ date }) => !kept.has(date));
+  return days[(open < 0 ? days.length : open) - 1]?.date;
 }
+
+/** Whether every day that the plan shows is kept, by this week's fact or by one of the days before. */
+export const isKept = (record: BonewiseRecord, week: Week): boolean =>
+  week.days.length > 0 && keptThrough(record, week) === week.days.at(-1)!.date;
 
 const mealsOf = ({ startDate, days }: Week): KeptMeal[] =>
   days.flatMap(({ date, meals }) =>

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { MealPlan } from '../../../meals/index.ts';
 import { api } from '../../api.ts';
 import { Working } from '../../components/Working.tsx';
+import { weekday } from '../../format/dates.ts';
 import { messageOf, useSession } from '../../state/session.tsx';
 import { tellOf } from '../../state/toasts.ts';
-import { isKept, keepWeek, lockedCount, type Place } from '../../state/week.ts';
+import { isKept, keepWeek, keptThrough, lockedCount, type Place } from '../../state/week.ts';
 import { DayOfMeals } from './DayOfMeals.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { PreferencesSheet } from './PreferencesSheet.tsx';
@@ -20,14 +21,21 @@ export function Planner({ week, updating }: { week: MealPlan; updating: boolean 
   const [changing, setChanging] = useState(false);
   const { planAgain, planning } = usePlanAgain(week);
   const kept = isKept(record, week);
-  const locked = kept ? lockedCount(record, week) : 0;
+  const through = keptThrough(record, week);
+  const locked = through === undefined ? 0 : lockedCount(record, week);
   return (
     <section className="planner">
-      <p>{kept ? t('week.kept', { count: locked }) : t('week.proposal')}</p>
+      <p>
+        {through === undefined
+          ? t('week.proposal')
+          : kept
+            ? t('week.kept', { count: locked })
+            : t('week.goesOn', { day: weekday(through) })}
+      </p>
       <div className="row week-actions">
-        {!kept && <Keep week={week} />}
+        {!kept && <Keep week={week} words={t(through === undefined ? 'week.keep' : 'week.keepNew')} />}
         <Button className="button" onPress={planAgain} isDisabled={planning}>
-          {t(!kept ? 'week.another' : locked > 0 ? 'week.planRest' : 'week.planAgain')}
+          {t(through === undefined ? 'week.another' : locked > 0 ? 'week.planRest' : 'week.planAgain')}
         </Button>
       </div>
       <nav className="row" aria-label={t('week.more')}>
@@ -64,12 +72,12 @@ export function Planner({ week, updating }: { week: MealPlan; updating: boolean 
   );
 }
 
-function Keep({ week }: { week: MealPlan }) {
+function Keep({ week, words }: { week: MealPlan; words: string }) {
   const { t } = useTranslation();
   const { record, change } = useSession();
   return (
     <Button className="button primary" onPress={() => change(keepWeek(record, week), t('week.nowKept'))}>
-      {t('week.keep')}
+      {words}
     </Button>
   );
 }
