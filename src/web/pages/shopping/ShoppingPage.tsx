@@ -56,9 +56,10 @@ export function ShoppingPage() {
 
 function Share({ text }: { text: string }) {
   const { t } = useTranslation();
+  const shares = 'share' in navigator;
   const share = async (): Promise<void> => {
     try {
-      if (navigator.share) await navigator.share({ title: t('shopping.title'), text });
+      if (shares) await navigator.share({ title: t('shopping.title'), text });
       else {
         await navigator.clipboard.writeText(text);
         tellOf(t('shopping.copied'));
@@ -71,7 +72,7 @@ function Share({ text }: { text: string }) {
   return (
     <div className="row no-print">
       <Button className="button" onPress={() => void share()}>
-        {t('share' in navigator ? 'shopping.share' : 'shopping.copy')}
+        {t(shares ? 'shopping.share' : 'shopping.copy')}
       </Button>
       <Button className="button" onPress={() => window.print()}>
         {t('shopping.print')}
