@@ -267,26 +267,28 @@ describe('next scan', () => {
     expect(next({ therapies: [] }, -1.1)?.months).toBe(24);
   });
   test('months until a loss as in ATAC stands out', () => {
-    const spine = (lsc: number) =>
+    const spine = (lsc: number, more: object = {}, tScore = -0.4) =>
       next({
         scans: [
           {
             date: '2026-01-10',
-            sites: { lumbarSpine: { bmd: g(1), tScore: -0.4 } },
+            sites: { lumbarSpine: { bmd: g(1), tScore } },
             leastSignificantChange: { lumbarSpine: { value: lsc, unit: '%' } },
           },
         ],
+        ...more,
       });
     expect(spine(4.1)?.monthsToShowAtTrialLoss).toBe(24);
     expect(spine(4.1)?.says).toMatch(
       /^Expected about 2028-01: 24 months.*\. A loss as in the ATAC trial would take about 24 months/,
     );
     // Only where nothing else moves density: not on a bone medicine, not for men.
-    const treated = next({ medicines: [{ date: '2024-02-01', name: 'alendronate' }] });
+    const treated = spine(4.1, { medicines: [{ date: '2024-02-01', name: 'alendronate' }] });
     expect(treated?.monthsToShowAtTrialLoss).toBeUndefined();
     expect(treated?.says).toMatch(/^Expected about 2028-01: 1 to 2 years on alendron\w+$/);
-    expect(next({ ...man('1970-03-14'), answers: [] })?.monthsToShowAtTrialLoss).toBeUndefined();
-    expect(next({ therapies: [] }, -1.1)?.monthsToShowAtTrialLoss).toBeUndefined();
+    expect(spine(4.1, { ...man('1970-03-14'), answers: [] })?.monthsToShowAtTrialLoss).toBeUndefined();
+    expect(spine(4.1, { answers: [before] })?.monthsToShowAtTrialLoss).toBeUndefined();
+    expect(spine(4.1, { therapies: [] }, -1.1)?.monthsToShowAtTrialLoss).toBeUndefined();
     expect(spine(2.05)?.monthsToShowAtTrialLoss).toBe(12);
   });
   test('overdue', () => {
