@@ -156,6 +156,23 @@ describe('how sure', () => {
   });
 });
 
+describe('food tables that differ', () => {
+  // 30 g of Gouda a day: its menaquinones lie between what two laboratories found.
+  it('give a range for K2, and none for what they agree on', () => {
+    const gouda = { ...woman, diary: [line('2026-11-21', 'sr28:01022', 30)] };
+    const { last28, sureness } = rowOf(gouda, 'vitaminK2');
+    const { longMenaquinones: range } = foods.get('sr28:01022')!.ranges;
+    expect(range).toBeDefined();
+    expect(sureness.tablesRange!.low).toBeLessThan(last28.total!);
+    expect(sureness.tablesRange!.high).toBeGreaterThan(last28.total!);
+    expect(sureness.tablesRange!.high - sureness.tablesRange!.low).toBeGreaterThanOrEqual(
+      0.3 * (range!.high - range!.low) - 0.2,
+    );
+    expect(rowOf(gouda, 'calcium').sureness.tablesRange).toBeUndefined();
+    expect(rowOf(woman, 'vitaminK2').sureness.tablesRange).toBeUndefined();
+  });
+});
+
 describe('what would move it', () => {
   it('one more of the usual portion of foods already eaten, most first', () => {
     const { moves } = example('ana-62-anastrozole').rows[0]!;

@@ -27,11 +27,30 @@ export function surenessOf(
     knownFoods: known,
     knownShareOfWeight: weight,
     sdBetweenDays: sd === undefined ? undefined : round(sd),
+    tablesRange: known === 0 ? undefined : tablesRange(component, long, round),
     usual,
     adequacy: target && component.limit !== true ? adequacyOf(single, target) : undefined,
   };
   return { ...sureness, says: inWords(sureness, unit) };
 }
+
+/** Food tables differ widely for a few nutrients, K2 above all: what the same log comes to at both ends. */
+function tablesRange(
+  { counted }: Component,
+  { intake, days }: Window,
+  round: (value: number) => number,
+): Sureness['tablesRange'] {
+  if (!('nutrients' in counted) || days.length === 0) return undefined;
+  const parts = counted.nutrients.map((key) => intake[key]);
+  if (parts.every(({ range }) => range === undefined)) return undefined;
+  const end = (which: 'low' | 'high'): number =>
+    round(sum(parts.map(({ range, meanPerDay }) => range?.[which] ?? meanPerDay)));
+  const [low, high] = [end('low'), end('high')];
+  return high > MUCH * low ? { low, high } : undefined;
+}
+
+/** From here on the figure alone would mislead. */
+const MUCH = 1.25;
 
 /** The nutrient of a row that counts one alone, where anything is known of it. */
 const singleNutrient = ({ counted }: Component, { intake, days }: Window, known: number) =>
@@ -47,7 +66,7 @@ function amountsByDay({ counted }: Component, window: Window): number[] {
 }
 
 function inWords(
-  { loggedDays, foods, knownFoods: known, sdBetweenDays, usual }: Omit<Sureness, 'says'>,
+  { loggedDays, foods, knownFoods: known, sdBetweenDays, tablesRange: tables, usual }: Omit<Sureness, 'says'>,
   unit: string,
 ): string {
   if (loggedDays === 0) return 'Nothing logged in the last four weeks.';
@@ -56,6 +75,7 @@ function inWords(
     days,
     `known for ${known} of ${foods} foods`,
     ...(sdBetweenDays ? [`days differ by about ${plain(sdBetweenDays)} ${unit}`] : []),
+    ...(tables ? [`food tables differ: ${plain(tables.low)} to ${plain(tables.high)} ${unit}`] : []),
     ...(usual && usual.high > 0 ? [`usually ${plain(usual.low)} to ${plain(usual.high)} ${unit} a day from food`] : []),
   ];
   return `${parts.join(', ')}.`;

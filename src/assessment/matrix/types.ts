@@ -33,6 +33,8 @@ export interface Sureness {
   knownShareOfWeight: number;
   /** Standard deviation between days, from two days on. */
   sdBetweenDays: number | undefined;
+  /** The mean a day with every figure at the low and at the high end of what tables say, where they differ by much. */
+  tablesRange: { low: number; high: number } | undefined;
   /** What is usual from food, with its range, once the swing between days is taken out. */
   usual: UsualIntake | undefined;
   /** Probability that the usual intake is enough, by the EAR or AI. */

@@ -5,7 +5,17 @@ import { isLowerBound } from '../../../components/gauge.ts';
 import { amountWords } from '../../../format/intake.ts';
 import { MatrixBar } from './MatrixBar.tsx';
 import { MatrixDetails } from './MatrixDetails.tsx';
-import { absorbedWords, type GradedFor, gradeOf, isPassed, meaningOf, type Over, shownRow, splitOf } from './words.ts';
+import {
+  absorbedWords,
+  type GradedFor,
+  gradeOf,
+  isPassed,
+  meaningOf,
+  type Over,
+  shownRow,
+  splitOf,
+  tablesWords,
+} from './words.ts';
 
 /** The matrix on a phone: a calm list, each row opening to everything that is known of it. */
 export function MatrixList({ rows, over, graded }: { rows: readonly MatrixRow[]; over: Over; graded: GradedFor }) {
@@ -25,6 +35,7 @@ function MatrixItem({ row, over, graded }: { row: MatrixRow; over: Over; graded:
   const grade = gradeOf(row, graded);
   const split = splitOf(row, over);
   const absorbed = absorbedWords(row, over);
+  const tables = tablesWords(row);
   return (
     <li data-nutrient={row.component}>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -41,6 +52,7 @@ function MatrixItem({ row, over, graded }: { row: MatrixRow; over: Over; graded:
             <b className="gauge-total">{amountWords(shown)}</b>
             {split && <span className="small quiet">{split}</span>}
           </span>
+          {tables && <span className="small quiet matrix-meaning">{tables}</span>}
           {absorbed && <span className="small quiet matrix-meaning">{absorbed}</span>}
           <span className={isPassed(row, over) ? 'small matrix-meaning amber-text' : 'small matrix-meaning'}>
             {meaningOf(row, over)}

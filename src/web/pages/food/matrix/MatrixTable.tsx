@@ -21,6 +21,7 @@ import {
   splitOf,
   stepInShort,
   sureWords,
+  tablesWords,
 } from './words.ts';
 
 /** Columns beside those of the parts in bone. */
@@ -124,6 +125,7 @@ function TableRow({ row, over, parts, graded }: Omit<Props, 'rows'> & { row: Mat
           <b className="gauge-total block">{amountWords(shown)}</b>
           <span className="small quiet block">{splitOf(row, over)}</span>
           <span className="small quiet block">{absorbedWords(row, over)}</span>
+          <span className="small quiet block">{tablesWords(row)}</span>
           <span className={isPassed(row, over) ? 'small block amber-text' : 'small block'}>{meaningOf(row, over)}</span>
         </td>
         <td className="small">

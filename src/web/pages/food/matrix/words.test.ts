@@ -24,6 +24,7 @@ import {
   stepInShort,
   stepWords,
   sureWords,
+  tablesWords,
   usualWords,
 } from './words.ts';
 
@@ -76,6 +77,11 @@ describe('amounts', () => {
     expect(absorbedWords(rowIn(ana, 'calcium'), 'last7')).not.toBe(absorbedWords(rowIn(ana, 'calcium'), 'last28'));
     expect(absorbedWords(rowIn(of({}), 'calcium'), 'last28')).toBeUndefined();
     expect(absorbedWords(rowIn(ana, 'zinc'), 'last28')).toBeUndefined();
+  });
+
+  it('where food tables differ by much the figure does not stand alone', () => {
+    expect(tablesWords(rowIn(ana, 'vitaminK2'))).toBe('Food tables differ: over 28 days 2.3 to 29 µg.');
+    expect(tablesWords(rowIn(ana, 'calcium'))).toBeUndefined();
   });
 
   it('servings count a week', () => {

@@ -137,6 +137,12 @@ export function sureWords(row: MatrixRow): string[] {
   ];
 }
 
+/** Where food tables differ by much: what the same log comes to at both ends, so that the figure is not taken as exact. */
+export function tablesWords(row: MatrixRow): string | undefined {
+  const { tablesRange } = row.sureness;
+  return tablesRange && say('matrix.tables', { from: bare(row, tablesRange.low), to: amount(row, tablesRange.high) });
+}
+
 /** Fewer days than these are no habit, and it is said. */
 const HABIT_DAYS = 7;
 
