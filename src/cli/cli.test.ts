@@ -142,6 +142,10 @@ describe('bad input ends with 2, nothing on standard output, and one line per pr
     [['assess', tmpdir()], 'this is a folder'],
     [['assess', ana, '--as-of', '2026-02-30'], '--as-of: got "2026-02-30"; accepted: a real calendar day'],
     [['assess', ana, '--as-of', '1950-01-01'], '--as-of: got "1950-01-01"; accepted: a day from 1964-03-14 on'],
+    [
+      ['plan', ana, '--ics', '/no/such/folder/meals.ics'],
+      '--ics: got "/no/such/folder/meals.ics"; accepted: a file in a folder that is there',
+    ],
     [['plan', ana, '--days', '9'], '--days: got "9"; accepted: a whole number from 1 to 7'],
     [['assess'], "missing required argument 'record'"],
     [['asses', ana], "unknown command 'asses'"],

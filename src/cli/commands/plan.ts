@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { assess, factsFor } from '../../assessment/index.ts';
 import { shoppingText } from '../../meals/index.ts';
 import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
@@ -29,6 +31,7 @@ interface PlanCommandOptions {
 export async function planCommand(file: string, options: PlanCommandOptions, io: Io): Promise<string> {
   const days = wholeNumber('--days', options.days, 7);
   const seed = options.seed === undefined ? undefined : wholeNumber('--seed', options.seed, LARGEST_SEED);
+  if (options.ics !== undefined) checkPlace('--ics', options.ics);
   const record = await readRecordFile(file, io);
   const asOf = readAsOf(options.asOf, record);
   const foods = loadFoodTable(defaultFolder());
@@ -39,7 +42,9 @@ export async function planCommand(file: string, options: PlanCommandOptions, io:
     return options.json ? `${JSON.stringify(year, null, 2)}\n` : first(renderYear(year, record, io));
   }
   const made = await plan(record, asOf, { foods, days, seed });
-  if (options.ics !== undefined) {
+  if (options.ics !== undefined && made.meals.infeasible) {
+    io.err(`No calendar: ${made.meals.infeasible.text}\n`);
+  } else if (options.ics !== undefined) {
     const calendar = mealsCalendar(made.meals, record.preferences.at(-1)?.mealTimes);
     writeWhole(options.ics, calendar, PLAIN_FILE);
     io.err(`Meals of ${made.meals.days.length} days written to ${options.ics}\n`);
@@ -49,6 +54,13 @@ export async function planCommand(file: string, options: PlanCommandOptions, io:
     return options.json ? `${JSON.stringify(list, null, 2)}\n` : first(`${shoppingText(list)}\n`);
   }
   return options.json ? `${JSON.stringify(made, null, 2)}\n` : first(renderPlan(made, record, io));
+}
+
+/** Said before anything is worked out: a file can be written there. @throws BadInput */
+function checkPlace(name: string, path: string): void {
+  const isFolder = (at: string): boolean => statSync(at, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  if (isFolder(path) || !isFolder(dirname(resolve(path))))
+    throw badInput(name, path, 'a file in a folder that is there');
 }
 
 function wholeNumber(name: string, given: string, most: number): number {
