@@ -104,7 +104,7 @@ export function people(
   });
 }
 
-/** What each arm does to the same persons. */
+/** What each arm does to the same persons. Two go abreast with one step: shared out at even numbers, results are the same to the last digit. */
 export const runPeople = (trial: Trial, from: number, to: number, seed: number): Changes[] =>
   trial.arms.map((arm) => runArm(trial, arm, people(trial, from, to, seed)));
 

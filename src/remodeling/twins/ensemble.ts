@@ -22,7 +22,8 @@ export const twinParameters = (typical: Record<string, number>, i: number, seed:
 /** BMD of twins over time, of each one's own at the start of the course: `[site][twin][month]`. NaN: no finite course. */
 export type TwinBmd = Record<Site, Float64Array[]>;
 
-/** Runs a course for twins `from` to `to` (not included) of a typical person. `months` ascend from the course's start. */
+/** Runs a course for twins `from` to `to` (not included) of a typical person. `months` ascend from the course's start.
+ * Two twins go abreast with one step: shared out at even numbers, results are the same to the last digit. */
 export function runTwins(
   typical: Record<string, number>,
   course: Course,
