@@ -46,6 +46,38 @@ const shots: Shot[] = [
       await page.getByRole('option').first().waitFor();
     },
   },
+  {
+    name: 'food-usual',
+    on: ['phone'],
+    person: 'ana-62',
+    path: '/food',
+    before: async (page) => {
+      await page.getByRole('button', { name: 'Add to Breakfast' }).click();
+      await page.getByRole('heading', { name: 'Eaten lately' }).waitFor();
+    },
+  },
+  {
+    name: 'recipe',
+    on: ['phone'],
+    whole: ['phone'],
+    person: 'ana-62',
+    path: '/food/recipes/paste',
+    before: async (page) => {
+      const lines = [
+        'Kale and bean soup',
+        'Serves 4',
+        '',
+        '2 tbsp olive oil',
+        '1 onion, diced',
+        '2 (15-ounce) cans beans',
+      ];
+      await page
+        .getByLabel('The page, or its list of ingredients')
+        .fill([...lines, '200 g kale', '3 xyzzy'].join('\n'));
+      await page.getByRole('button', { name: 'Read the ingredients' }).click();
+      await page.getByRole('button', { name: /^Yes, this: Kale/ }).click();
+    },
+  },
   { name: 'matrix', person: 'ana-62', path: '/food/matrix', ready: '.matrix, .matrix-list' },
   { name: 'calcium', on: ['phone'], person: 'ruth-71', path: '/food/calcium', ready: '.occasions' },
   { name: 'heart', on: ['phone'], person: 'ana-62', path: '/food/heart', ready: '.medas' },

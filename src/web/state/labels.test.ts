@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyLabel, figuresFrom, labelOf, readLabelDraft } from './labels.ts';
 
@@ -66,6 +67,22 @@ describe('a label', () => {
     ],
   ])('%j is refused, each at its field', (change, problems) => {
     expect(readLabelDraft({ ...american, ...change }, day)).toEqual({ problems });
+  });
+
+  it('whatever is typed, is a product that the record takes, or problems; nothing typed is never a figure', () => {
+    const texts = fc.oneof(fc.string({ maxLength: 8 }), fc.double({ min: 0, max: 400, noNaN: true }).map(String));
+    const some = fc.dictionary(
+      fc.constantFrom('energy', 'fat', 'protein', 'calcium', 'vitaminD', 'sodium', 'salt', 'cholesterol'),
+      fc.record({ text: texts, unit: fc.constantFrom('g', 'mg', 'mcg', 'IU', '%', 'kcal', 'kJ', '') }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom('US', 'EU'), texts, texts, some, (rule, name, servingGrams, figures) => {
+        const read = readLabelDraft(emptyLabel(rule, { name, servingGrams, figures }), day);
+        if ('problems' in read) return read.problems.length > 0;
+        const typed = Object.values(figures).filter(({ text }) => text.trim() !== '').length;
+        return Object.keys(read.product.nutrients).length <= typed;
+      }),
+    );
   });
 
   it('opens again as it was written, and loses no line that the other form lacks', () => {

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
-import { type Fact, readRecord } from '../../record/index.ts';
+import { addTo, daysBetween, type Fact, readRecord } from '../../record/index.ts';
 import { applied, inverseOf } from './changes.ts';
 import { copiedLines, problemOf } from './copying.ts';
 import { eatableOf, lineOf } from './eatables.ts';
@@ -136,6 +137,23 @@ describe('copying', () => {
     expect(byDay).toEqual(counts);
     expect(lines.every((line) => line.time === undefined)).toBe(true);
     expect(new Set([...record.diary, ...lines].map(({ id }) => id)).size).toBe(record.diary.length + lines.length);
+  });
+
+  it('gives every day of the target what its day of the source has, whatever the spans', () => {
+    const at = (back: number): string => addTo(day, { days: -back });
+    const spans = fc.tuple(fc.nat(25), fc.nat(6)).map(([back, more]) => span(at(back + more), at(back)));
+    fc.assert(
+      fc.property(spans, spans, (source, target) => {
+        const lines = copiedLines(record, { source, target });
+        const length = daysBetween(source.from, source.to) + 1;
+        for (let i = 0; i <= daysBetween(target.from, target.to); i += 1) {
+          const [to, from] = [addTo(target.from, { days: i }), addTo(source.from, { days: i % length })];
+          const foodsOn = (all: readonly Fact<'diary'>[], date: string) =>
+            all.filter((line) => line.date === date).map(({ food, description }) => food ?? description);
+          expect(foodsOn(lines, to)).toEqual(foodsOn(record.diary, from));
+        }
+      }),
+    );
   });
 
   it('puts a meal into another', () => {

@@ -44,6 +44,8 @@ export function FoodFinder({
       calcium === undefined ? t('food.calciumUnknown') : t('food.per100', { mg: about(calcium) });
     const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
     const fits = (name: string): boolean => words.every((word) => name.toLowerCase().includes(word));
+    const digits = sought.replace(/\s/g, '');
+    const barcodes = new Map(record.products.map(({ id, barcode }) => [id, barcode]));
     const own: Hit[] = [
       ...(recipes ? record.recipes : []).map(({ id, name, kind }) => ({ id, name, hint: t(`food.recipe.is.${kind}`) })),
       ...record.products.map((product) => ({
@@ -51,7 +53,7 @@ export function FoodFinder({
         name: product.name,
         hint: `${t('food.ownProduct')}, ${hint(labelPer100g(product).calcium)}`,
       })),
-    ].filter(({ name }) => fits(name));
+    ].filter(({ id, name }) => fits(name) || barcodes.get(id) === digits);
     const found = searchFoods(foods, sought, MOST).flatMap(({ id, name }) => {
       const food = foods.get(id);
       return food ? [{ id, name, hint: hint(food.per100g.calcium) }] : [];
