@@ -7,9 +7,9 @@ import { FoodBack } from '../FoodBack.tsx';
 import { FoodLegend } from '../FoodLegend.tsx';
 import { Matrix } from '../matrix/Matrix.tsx';
 import { NothingLogged } from '../matrix/NothingLogged.tsx';
+import { firstWindow, type Over } from '../matrix/rows.ts';
 import { useMatrix } from '../matrix/useMatrix.ts';
-import { firstWindow, LoggedOf, Windows } from '../matrix/Windows.tsx';
-import type { Over } from '../matrix/words.ts';
+import { LoggedOf, Windows } from '../matrix/Windows.tsx';
 import { Medas } from './Medas.tsx';
 import { SaturatedFat } from './SaturatedFat.tsx';
 

@@ -2,7 +2,7 @@ import type { MatrixRow } from '../../../../assessment/index.ts';
 import { useWide } from '../../../components/useWide.ts';
 import { MatrixList } from './MatrixList.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
-import type { GradedFor, Over } from './words.ts';
+import type { GradedFor, Over } from './rows.ts';
 
 /** Room for the parts in bone as columns of their own; matrix.css widens the table from here on. */
 const ROOM_FOR_PARTS_PX = 1240;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MatrixRow } from '../../../../assessment/index.ts';
 import { Sources } from '../../../components/Sources.tsx';
 import { typeset } from '../../../format/typeset.ts';
+import type { Over } from './rows.ts';
 import { UsualBar } from './UsualBar.tsx';
 import {
   aimWords,
@@ -11,7 +12,6 @@ import {
   cautionWords,
   chanceWords,
   limitWords,
-  type Over,
   stepWords,
   sureWords,
   usualWords,

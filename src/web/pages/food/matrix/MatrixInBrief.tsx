@@ -8,9 +8,9 @@ import { weekdayAndDay } from '../../../format/dates.ts';
 import { useSession } from '../../../state/session.tsx';
 import { Gauges } from '../Gauges.tsx';
 import { Matrix } from './Matrix.tsx';
+import { firstWindow, inTwo, type Over } from './rows.ts';
 import { useMatrix } from './useMatrix.ts';
-import { firstWindow, LoggedOf, Windows } from './Windows.tsx';
-import { inTwo, type Over } from './words.ts';
+import { LoggedOf, Windows } from './Windows.tsx';
 
 /** The matrix as the picture of the food page: what bone work most often turns on, the other rows on demand. */
 export function MatrixInBrief({ day, actions }: { day: Day; actions: ReactNode }) {

@@ -5,17 +5,8 @@ import { isLowerBound } from '../../../components/gauge.ts';
 import { amountWords } from '../../../format/intake.ts';
 import { MatrixBar } from './MatrixBar.tsx';
 import { MatrixDetails } from './MatrixDetails.tsx';
-import {
-  absorbedWords,
-  type GradedFor,
-  gradeOf,
-  isPassed,
-  meaningOf,
-  type Over,
-  shownRow,
-  splitOf,
-  tablesWords,
-} from './words.ts';
+import { type GradedFor, gradeOf, isPassed, type Over } from './rows.ts';
+import { absorbedWords, meaningOf, shownRow, splitOf, tablesWords } from './words.ts';
 
 /** The matrix on a phone: a calm list, each row opening to everything that is known of it. */
 export function MatrixList({ rows, over, graded }: { rows: readonly MatrixRow[]; over: Over; graded: GradedFor }) {

@@ -6,9 +6,9 @@ import { FoodBack } from '../FoodBack.tsx';
 import { FoodLegend } from '../FoodLegend.tsx';
 import { Matrix } from './Matrix.tsx';
 import { NothingLogged } from './NothingLogged.tsx';
+import { boneRoles, firstWindow, type Over, rowsOf } from './rows.ts';
 import { useMatrix } from './useMatrix.ts';
-import { firstWindow, LoggedOf, Windows } from './Windows.tsx';
-import { boneRoles, type Over, rowsOf } from './words.ts';
+import { LoggedOf, Windows } from './Windows.tsx';
 
 type Part = Parameters<typeof rowsOf>[1];
 

@@ -7,16 +7,12 @@ import { amountWords } from '../../../format/intake.ts';
 import { typeset } from '../../../format/typeset.ts';
 import { MatrixBar } from './MatrixBar.tsx';
 import { MatrixDetails } from './MatrixDetails.tsx';
+import { boneRoles, type GradedFor, gradeOf, isPassed, type Over } from './rows.ts';
 import {
   absorbedWords,
   aimWords,
-  boneRoles,
-  type GradedFor,
-  gradeOf,
-  isPassed,
   limitWords,
   meaningOf,
-  type Over,
   shownRow,
   splitOf,
   stepInShort,

@@ -1,16 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MatrixView } from '../../../../assessment/index.ts';
 import { Segments } from '../../../components/Segments.tsx';
-import type { Over } from './words.ts';
-
-/** Days of a week that make its mean worth showing before that of four weeks. */
-const ENOUGH_OF_A_WEEK = 3;
-
-/** What is shown first: the week where enough of it is logged; the day itself where nothing else is. */
-export function firstWindow({ days7, days28 }: Pick<MatrixView, 'days7' | 'days28'>): Over {
-  if (days28 <= 1) return 'today';
-  return days7 >= ENOUGH_OF_A_WEEK ? 'last7' : 'last28';
-}
+import type { Over } from './rows.ts';
 
 /** Which days are looked at. */
 export function Windows({

@@ -6,19 +6,15 @@ import { type RecordInput, readRecord, readRecordText } from '../../../../record
 import { gaugeShape } from '../../../components/gauge.ts';
 import { amountWords } from '../../../format/intake.ts';
 import { showUnits } from '../../../format/units.ts';
+import { boneRoles, firstWindow, gradeOf, inTwo, isPassed, rowsOf } from './rows.ts';
 import {
   absorbedWords,
   aimWords,
-  boneRoles,
   chance,
   chanceWords,
-  gradeOf,
-  inTwo,
-  isPassed,
   limitWords,
   meaningOf,
   portionWords,
-  rowsOf,
   shownRow,
   splitOf,
   stepInShort,
@@ -129,6 +125,21 @@ describe('amounts', () => {
     const { first, others } = inTwo(of({ diary: [salt] }).rows, 'last28');
     expect(first.map((row) => row.component)).toContain('alcohol');
     expect(first.length + others.length).toBe(23);
+  });
+});
+
+describe('what is shown first', () => {
+  const older = (date: string): RecordInput['diary'] => [
+    { date, meal: 'lunch', food: 'sr28:01079', amount: { value: 244, unit: 'g' } },
+  ];
+  it.each([
+    ['nothing logged', {}, 'today'],
+    ['today alone', { diary: milk(1) }, 'today'],
+    ['one day, and not today', { diary: older('2026-11-10') }, 'last28'],
+    ['two days of the week', { diary: milk(2) }, 'last28'],
+    ['three days of the week', { diary: milk(3) }, 'last7'],
+  ] as const)('%s', (_, input, over) => {
+    expect(firstWindow(of(input as Partial<RecordInput>))).toBe(over);
   });
 });
 

@@ -1,48 +1,11 @@
-import type { BoneRole, MatrixRow, Move } from '../../../../assessment/index.ts';
+import type { MatrixRow, Move } from '../../../../assessment/index.ts';
 import { isLowerBound } from '../../../components/gauge.ts';
 import { meaningWords, type ShownRow, splitWords } from '../../../format/intake.ts';
 import { measureLabel, number, nutrientAmount } from '../../../format/numbers.ts';
 import { weightWords } from '../../../format/weights.ts';
 import { say } from '../../../i18n.ts';
 import { absorbedRange } from './calciumWords.ts';
-
-/** Which days a row is shown for. */
-export type Over = 'today' | 'last7' | 'last28';
-
-/** The parts in bone, in the order of the columns. */
-export const boneRoles: readonly BoneRole[] = [
-  'structure',
-  'absorption',
-  'direction',
-  'matrix',
-  'gut',
-  'inflammation',
-  'heart',
-];
-
-/** What is shown first: what work on bone most often turns on. Rows over a limit come to it. */
-const FIRST = ['calcium', 'vitaminD', 'protein', 'magnesium', 'vitaminK1', 'vitaminK2', 'isoflavones', 'sodium'];
-
-/** The rows in two: those shown first, and the others on demand. */
-export function inTwo(rows: readonly MatrixRow[], over: Over): { first: MatrixRow[]; others: MatrixRow[] } {
-  const first = FIRST.flatMap((key) => rows.filter((row) => row.component === key));
-  const passed = rows.filter((row) => isPassed(row, over) && !first.includes(row));
-  const shown = [...first, ...passed];
-  return { first: shown, others: rows.filter((row) => !shown.includes(row)) };
-}
-
-/** Rows with a part in bone, those to be kept under a limit, or all. */
-export const rowsOf = (rows: readonly MatrixRow[], part: BoneRole | 'limits' | 'all'): MatrixRow[] =>
-  rows.filter((row) => part === 'all' || (part === 'limits' ? row.aim === 'keep under' : row.roles.includes(part)));
-
-/** What the evidence is graded for. */
-export type GradedFor = 'bone' | 'heart';
-
-/** The verdict that is shown of a row: for the heart where it has one, on a page about the heart. */
-export const gradeOf = (row: MatrixRow, graded: GradedFor) =>
-  graded === 'heart' && row.forHeart
-    ? ({ ...row.forHeart, graded: 'heart' } as const)
-    : ({ verdict: row.verdict, claim: row.claim, sources: row.sources, graded: 'bone' } as const);
+import { needsCaution, type Over } from './rows.ts';
 
 const unitOf = ({ unit }: MatrixRow): string => (unit === 'servings' ? say('matrix.servings') : unit);
 
@@ -82,11 +45,10 @@ export function limitWords(row: MatrixRow): string | undefined {
 }
 
 /** Above the word of caution, below the limit: said in place of "enough". */
-export function cautionWords(row: MatrixRow, over: Over): string | undefined {
-  const { total, state } = row[over];
-  if (!row.caution || total === undefined || total <= row.caution.above || state === 'above limit') return undefined;
-  return say('matrix.overCaution', { amount: amount(row, row.caution.above) });
-}
+export const cautionWords = (row: MatrixRow, over: Over): string | undefined =>
+  row.caution && needsCaution(row, over)
+    ? say('matrix.overCaution', { amount: amount(row, row.caution.above) })
+    : undefined;
 
 /** Where it comes from, where there is an aim or something comes from tablets. */
 export function splitOf(row: MatrixRow, over: Over): string {
@@ -119,10 +81,6 @@ function dayWords(row: MatrixRow): string | undefined {
     ? say('matrix.overDay', { amount: amount(row, total - limit) })
     : undefined;
 }
-
-/** Whether a limit is passed: then what it means stands out. */
-export const isPassed = (row: MatrixRow, over: Over): boolean =>
-  ['over', 'above limit'].includes(row[over].state) || cautionWords(row, over) !== undefined;
 
 /** How sure, in short: days, foods with a figure, swing between days. */
 export function sureWords(row: MatrixRow): string[] {
