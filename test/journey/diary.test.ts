@@ -150,6 +150,8 @@ describe('the food log', () => {
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByText(/so nothing was sent/).waitFor();
     await page.getByRole('button', { name: 'Copy its label' }).click();
+    expect(await page.getByLabel('What is it?').evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.locator('.sheet').evaluate((sheet) => sheet.scrollTop)).toBe(0);
     await page.getByLabel('What is it?').fill('Oat bar');
     await page.getByText('United States').click();
     await page.getByText('one serving', { exact: true }).click();

@@ -33,11 +33,12 @@ export function AddFood({ day, meal: first, onClose }: { day: string; meal: Meal
   const { record, foods } = useSession();
   const [meal, setMeal] = useState(first);
   const [view, setView] = useState<View>({ is: 'find' });
+  const body = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const find = (): void => setView({ is: 'find' });
   // What was pressed is gone with its view: the next one begins at its top, and is read from its heading.
   useEffect(() => {
-    head.current?.closest('.sheet')?.scrollTo(0, 0);
+    body.current?.closest('.sheet')?.scrollTo(0, 0);
     if (view.is === 'food' || view.is === 'recipe') head.current?.focus({ preventScroll: true });
   }, [view]);
   const open = (id: string): void => {
@@ -58,41 +59,43 @@ export function AddFood({ day, meal: first, onClose }: { day: string; meal: Meal
 
   return (
     <Sheet title={t('food.addTo', { meal: t(`meal.${meal}`) })} open onClose={onClose}>
-      {view.is === 'label' && <LabelForm begin={view.draft} slot={slot} onDone={find} />}
-      {view.is === 'barcode' && (
-        <Barcode onOwn={open} onLabel={(draft) => setView({ is: 'label', draft })} onBack={find} />
-      )}
-      {view.is === 'recipe' && (
-        <LogRecipe recipe={view.recipe} slot={slot} head={head} onDone={find}>
-          {mealChoice}
-        </LogRecipe>
-      )}
-      {view.is === 'food' && (
-        <FoodAmount key={view.eatable.food.id} eatable={view.eatable} slot={slot} head={head} onDone={find}>
-          {mealChoice}
-        </FoodAmount>
-      )}
-      {view.is === 'find' && (
-        <div className="stack tight">
-          <FoodFinder
-            label={t('food.search')}
-            recipes
-            before={<QuickPicks slot={slot} onOpen={open} />}
-            onChoose={open}
-          />
-          <div className="row add-ways">
-            <Button
-              className="link"
-              onPress={() => setView({ is: 'label', draft: emptyLabel(unitsNow() === 'us' ? 'US' : 'EU') })}
-            >
-              {t('food.fromLabel')}
-            </Button>
-            <Button className="link" onPress={() => setView({ is: 'barcode' })}>
-              {t('food.byBarcode')}
-            </Button>
+      <div ref={body}>
+        {view.is === 'label' && <LabelForm begin={view.draft} slot={slot} onDone={find} />}
+        {view.is === 'barcode' && (
+          <Barcode onOwn={open} onLabel={(draft) => setView({ is: 'label', draft })} onBack={find} />
+        )}
+        {view.is === 'recipe' && (
+          <LogRecipe recipe={view.recipe} slot={slot} head={head} onDone={find}>
+            {mealChoice}
+          </LogRecipe>
+        )}
+        {view.is === 'food' && (
+          <FoodAmount key={view.eatable.food.id} eatable={view.eatable} slot={slot} head={head} onDone={find}>
+            {mealChoice}
+          </FoodAmount>
+        )}
+        {view.is === 'find' && (
+          <div className="stack tight">
+            <FoodFinder
+              label={t('food.search')}
+              recipes
+              before={<QuickPicks slot={slot} onOpen={open} />}
+              onChoose={open}
+            />
+            <div className="row add-ways">
+              <Button
+                className="link"
+                onPress={() => setView({ is: 'label', draft: emptyLabel(unitsNow() === 'us' ? 'US' : 'EU') })}
+              >
+                {t('food.fromLabel')}
+              </Button>
+              <Button className="link" onPress={() => setView({ is: 'barcode' })}>
+                {t('food.byBarcode')}
+              </Button>
+            </div>
           </div>
-        </div>
-      )}
+        )}
+      </div>
     </Sheet>
   );
 }

@@ -96,7 +96,7 @@ export function CopySheet({ day, onClose }: { day: Day; onClose: () => void }) {
           <p>
             {lines.length === 0
               ? t('food.copying.nothing')
-              : `${t('food.copying.count', { count: lines.length })} ${names.slice(0, SHOWN).join(', ')}${names.length > SHOWN ? ' \u2026' : ''}`}
+              : `${t('food.copying.count', { count: lines.length })} ${names.slice(0, SHOWN).join('; ')}${names.length > SHOWN ? ' \u2026' : ''}`}
           </p>
         )}
         {there.length > 0 && <p className="small quiet">{t('food.copying.stay', { count: there.length })}</p>}

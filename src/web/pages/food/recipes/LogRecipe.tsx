@@ -46,7 +46,7 @@ export function LogRecipe({
           <h3 ref={head} tabIndex={-1}>
             {recipe.name}
           </h3>
-          <p className="small quiet">{recipe.ingredients.map((part) => nameOf(part)).join(', ')}</p>
+          <p className="small quiet">{recipe.ingredients.map((part) => nameOf(part)).join('; ')}</p>
         </div>
         <Star id={recipe.id} name={recipe.name} />
       </div>
