@@ -67,4 +67,17 @@ describe('products by their label', () => {
     });
     expect(dose.because).toContainEqual({ says: expect.stringContaining('after levothyroxine'), rule: 'S03' });
   });
+
+  it('carbonate beside an acid blocker is a matter of the form, not of the time; what is proposed is citrate', async () => {
+    const carbonate = { ingredient: 'calcium', form: 'carbonate', amount: { value: 200, unit: 'mg' } };
+    const omeprazole = { medicines: [{ date: '2026-01-01', name: 'omeprazole' }] };
+    const taken = await planOf(ana, { ...product([carbonate], [{ units: 1, withMeal: 'dinner' }]), ...omeprazole });
+    expect(taken.conflicts).toContainEqual({
+      says: expect.stringMatching(/carbonate needs stomach acid/),
+      rule: 'S09',
+    });
+    const none = await planOf(ana, { supplements: [], ...omeprazole });
+    const proposed = none.timetable.find(({ what }) => /calcium/.test(what))!;
+    expect(proposed).toMatchObject({ what: 'calcium citrate', rules: expect.arrayContaining(['S09']) });
+  });
 });

@@ -48,7 +48,7 @@ export async function supplementPlan(
   const table = await arrange(doses, times, spacings, solve);
   const entryOf = (placed: Placed): SupplementDose => {
     const { entry } = [...now, ...proposed].find(({ dose }) => dose === placed.dose)!;
-    const because = reasonsFor(placed, table.placed, spacings);
+    const because = [...entry.because, ...reasonsFor(placed, table.placed, spacings)];
     const rules = [...new Set([...entry.rules, ...because.flatMap(({ rule }) => rule ?? [])])];
     if (entry.origin === 'taken now' && placed.movedFrom === undefined) return { ...entry, because, rules };
     const moved = placed.movedFrom && `now at ${placed.movedFrom}; ask your pharmacist about this time`;
@@ -68,6 +68,7 @@ export async function supplementPlan(
     conflicts: [
       ...(table.impossible ? [{ says: table.impossible, rule: undefined }] : []),
       ...table.conflicts.map(({ says, rule }) => ({ says, rule })),
+      ...(lowAcid ? carbonateNow(facts) : []),
     ],
     mk7,
     notes: [
@@ -86,6 +87,16 @@ export async function supplementPlan(
     ],
   };
 }
+
+/** Carbonate that is taken beside an acid blocker: no time of day helps that. */
+const carbonateNow = (facts: Facts): SupplementPlan['conflicts'] =>
+  facts
+    .supplementsWith('calcium')
+    .filter(({ state, form, product }) => state === 'taking' && /carbonate/i.test(form ?? product.name))
+    .map(({ product }) => ({
+      says: `${product.name}: carbonate needs stomach acid, which your acid blocker takes away. Ask your pharmacist about citrate.`,
+      rule: 'S09',
+    }));
 
 /** A dose that can be arranged, and how it stands in the timetable. */
 interface Entry {
@@ -156,8 +167,11 @@ const proposal = (proposed: ProposedDose, i: number, lowAcid: boolean): Entry =>
     with: 'empty stomach',
     origin: 'proposed',
     ...(proposed.needsMeal ? { note: 'with food' } : {}),
-    rules: lowAcid && proposed.nutrient === 'calcium' ? ['S09'] : [],
-    because: [],
+    rules: [],
+    because:
+      lowAcid && proposed.nutrient === 'calcium'
+        ? [{ says: 'Citrate is taken up without stomach acid, which your acid blocker takes away', rule: 'S09' }]
+        : [],
   },
   dose: {
     id: `proposed ${i}`,

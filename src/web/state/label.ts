@@ -1,4 +1,5 @@
-import type { Day, Fact } from '../../record/index.ts';
+import { type BonewiseRecord, convertible, type Day, type Fact, valueIn } from '../../record/index.ts';
+import { IU_PER_UG_VITAMIN_D } from '../format/numbers.ts';
 import { numberFrom } from '../forms/draft.ts';
 import { factOf } from './changes.ts';
 
@@ -25,6 +26,57 @@ export const emptyLabel = (units: 'metric' | 'us'): SupplementLabel => ({
   units: '1',
   meals: ['breakfast'],
 });
+
+/** Heavier than this is a food, not a supplement. */
+const LARGEST_SCOOP_G = 20;
+
+/** Labels that were entered already, here or for the food log, each by its name; the newest of a name counts. */
+export function knownLabels(record: Pick<BonewiseRecord, 'supplements' | 'products'>): Map<string, SupplementLabel> {
+  const known = new Map<string, SupplementLabel>();
+  for (const product of record.products) {
+    const grams = product.serving?.grams ?? valueIn(product.per, 'g');
+    if (grams > LARGEST_SCOOP_G) continue;
+    const share = grams / valueIn(product.per, 'g');
+    const given = Object.entries(product.nutrients).map(([key, { value, unit }]) => ({
+      key,
+      value: value * share,
+      unit,
+    }));
+    const amounts = amountsOf(given.map((one) => ({ ...one, key: one.key === 'longMenaquinones' ? 'mk7' : one.key })));
+    if (Object.keys(amounts).length > 0) known.set(product.name, filled(product.name, amounts));
+  }
+  for (const { name, ingredients } of record.supplements) {
+    const amounts = amountsOf(
+      ingredients.flatMap(({ ingredient, amount }) => (amount ? [{ key: ingredient, ...amount }] : [])),
+    );
+    const form = ingredients.find(({ ingredient }) => ingredient === 'calcium')?.form ?? '';
+    const calciumForm = (/citrate/i.exec(form) ?? /carbonate/i.exec(form))?.[0].toLowerCase() ?? '';
+    known.set(name, { ...filled(name, amounts), calciumForm: calciumForm as SupplementLabel['calciumForm'] });
+  }
+  return known;
+}
+
+const filled = (name: string, amounts: Partial<Record<LabelKey, string>>): SupplementLabel => {
+  const empty = emptyLabel('metric');
+  return { ...empty, name, amounts: { ...empty.amounts, ...amounts } };
+};
+
+/** Amounts in the units of the form; what is in no unit of it stays out. */
+function amountsOf(given: readonly { key: string; value: number; unit: string }[]): Partial<Record<LabelKey, string>> {
+  return Object.fromEntries(
+    given.flatMap(({ key, value, unit }) => {
+      const known = labelKeys.find((one) => one === key);
+      if (known === undefined) return [];
+      const plain =
+        known === 'vitaminD' && /iu/i.test(unit)
+          ? value / IU_PER_UG_VITAMIN_D
+          : convertible(unit, unitOf(known))
+            ? valueIn({ value, unit }, unitOf(known))
+            : undefined;
+      return plain === undefined ? [] : [[known, String(Number(plain.toPrecision(4)))]];
+    }),
+  );
+}
 
 /** The label as a supplement of the record. @throws BadInput */
 export function supplementOf(label: SupplementLabel, day: Day): Fact<'supplements'> {

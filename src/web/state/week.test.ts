@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MealPlan } from '../../meals/index.ts';
-import { BadInput, emptyRecord } from '../../record/index.ts';
+import { BadInput, type BonewiseRecord, emptyRecord, readFact } from '../../record/index.ts';
 import { applied } from './changes.ts';
 import { changeOfPreferences, draftOfPreferences } from './foodPreferences.ts';
-import { emptyLabel, supplementOf } from './label.ts';
+import { emptyLabel, knownLabels, supplementOf } from './label.ts';
 import {
   isKept,
   isLocked,
@@ -150,6 +150,27 @@ describe('a label', () => {
       ],
     });
   });
+  it('is entered once: a supplement of before, or a product of the food log by its serving, fills the form', () => {
+    const fact = supplementOf(
+      { ...label, amounts: { ...label.amounts, calcium: '250', vitaminD: '400' }, calciumForm: 'citrate' },
+      asOf,
+    );
+    const product = readFact('products', {
+      date: asOf,
+      name: 'Chews',
+      per: { value: 100, unit: 'g' },
+      serving: { label: 'chew', grams: 4 },
+      nutrients: { calcium: { value: 12.5, unit: 'g' }, protein: { value: 1, unit: 'g' } },
+    }) as BonewiseRecord['products'][number];
+    const known = knownLabels({ ...empty, supplements: [fact], products: [product] });
+    expect([...known.keys()]).toEqual(['Chews', 'Bone formula']);
+    expect(known.get('Chews')!.amounts).toMatchObject({ calcium: '500', vitaminD: '' });
+    expect(known.get('Bone formula')).toMatchObject({
+      amounts: { calcium: '250', vitaminD: '10' },
+      calciumForm: 'citrate',
+    });
+  });
+
   it.each([
     [{ name: '' }, 'name'],
     [{ units: 'two' }, 'doses[0].units'],

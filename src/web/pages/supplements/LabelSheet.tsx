@@ -8,13 +8,22 @@ import { Tags } from '../../components/Tags.tsx';
 import { unitLabel } from '../../format/numbers.ts';
 import { unitsNow } from '../../format/units.ts';
 import { inWords } from '../../forms/problems.ts';
-import { emptyLabel, type LabelKey, labelKeys, type SupplementLabel, supplementOf, unitOf } from '../../state/label.ts';
+import {
+  emptyLabel,
+  knownLabels,
+  type LabelKey,
+  labelKeys,
+  type SupplementLabel,
+  supplementOf,
+  unitOf,
+} from '../../state/label.ts';
 import { useSession } from '../../state/session.tsx';
 
 /** A supplement from its label, entered once: from then on the timetable goes by its elemental amounts. */
 export function LabelSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { asOf, change } = useSession();
+  const { record, asOf, change } = useSession();
+  const known = knownLabels(record);
   const [label, setLabel] = useState<SupplementLabel>(() => emptyLabel(unitsNow()));
   const [problems, setProblems] = useState<Problem[]>([]);
   const nameError = problems.find(({ path }) => path === 'name');
@@ -41,6 +50,14 @@ export function LabelSheet({ onClose }: { onClose: () => void }) {
             </p>
           ))}
         </div>
+        {known.size > 0 && (
+          <Select
+            label={t('supplements.known')}
+            options={[...known.keys()].map((name) => ({ value: name, label: name }))}
+            value={known.has(label.name) ? label.name : undefined}
+            onChange={(name) => setLabel({ ...(known.get(name) ?? label), meals: label.meals, units: label.units })}
+          />
+        )}
         <Field
           label={t('supplements.name')}
           value={label.name}
