@@ -1,5 +1,5 @@
 import { type Food, type FoodTable, foodOfProduct, labelOfPortion } from '../../nutrition/index.ts';
-import type { BonewiseRecord, Day, Fact } from '../../record/index.ts';
+import { type BonewiseRecord, convertible, type Day, type Fact, roundTo, valueIn } from '../../record/index.ts';
 import { unitsNow } from '../format/units.ts';
 import { factOf } from './changes.ts';
 import type { Meal } from './daily.ts';
@@ -65,7 +65,8 @@ export function choiceOfLine(
   if (measure && food.measures.some(({ label }) => label === measure.label)) {
     return { measure: measure.label, count: measure.count };
   }
-  return amount?.unit === GRAMS && amount.value > 0 ? { measure: undefined, count: amount.value } : undefined;
+  const grams = amount && convertible(amount.unit, GRAMS) ? roundTo(valueIn(amount, GRAMS), 1) : 0;
+  return grams > 0 ? { measure: undefined, count: grams } : undefined;
 }
 
 /** As it was eaten, else one of the first measure, else 100 g. */

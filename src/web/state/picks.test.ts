@@ -4,7 +4,7 @@ import { loadFoodTable } from '../../nutrition/composition/node/load.ts';
 import { addTo, daysBetween, type Fact, readRecord } from '../../record/index.ts';
 import { applied, inverseOf } from './changes.ts';
 import { copiedLines, problemOf } from './copying.ts';
-import { eatableOf, lineOf } from './eatables.ts';
+import { choiceOfLine, eatableOf, lineOf } from './eatables.ts';
 import { favouritePicks, isFavourite, linesOfPick, recentPicks, star, usualLine } from './picks.ts';
 import { addLines, losesFigures, recipeLines, saveMeal } from './recipes.ts';
 
@@ -95,6 +95,19 @@ describe('a product in the diary', () => {
     });
     expect(lineOf(eatable, { measure: undefined, count: Number.NaN }, slot)).toBeUndefined();
   });
+});
+
+describe('the amount of a line', () => {
+  const food = foods.get('sr28:01256')!;
+  it.each([
+    [{ amount: { value: 3, unit: '[oz_av]' } }, { measure: undefined, count: 85 }],
+    [
+      { amount: { value: 170, unit: 'g' }, measure: { label: 'a pot of another table', count: 1 } },
+      { measure: undefined, count: 170 },
+    ],
+    [{ amount: { value: 0, unit: 'g' } }, undefined],
+    [{}, undefined],
+  ])('%j', (line, chosen) => expect(choiceOfLine(food, line)).toEqual(chosen));
 });
 
 describe('my meal', () => {
