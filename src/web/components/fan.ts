@@ -56,6 +56,28 @@ export function step(range: number, about = TICKS): number {
   return power * ([1, 2, 5, 10].find((n) => n * power >= raw - 1e-12) ?? 10);
 }
 
+interface Axis {
+  y: (value: number) => number;
+  ticks: { value: number; y: number; decimals: number }[];
+}
+
+/** A scale that ends a little beyond what is shown, with ticks where people expect them. */
+function axisOf(low: number, high: number, about: number, height: number): Axis {
+  const room = Math.max(high - low, 1e-6) * 0.04;
+  const [bottom, top] = [low - room, high + room];
+  const by = step(top - bottom, about);
+  const y = (value: number): number => TOP + ((top - value) / (top - bottom)) * (height - 2 * TOP);
+  const decimals = Math.max(0, -Math.floor(Math.log10(by) + 1e-9));
+  const [first, last] = [Math.ceil(bottom / by - 1e-9), Math.floor(top / by + 1e-9)];
+  return {
+    y,
+    ticks: Array.from({ length: Math.max(0, last - first + 1) }, (_, k) => {
+      const value = (first + k) * by;
+      return { value, y: y(value), decimals };
+    }),
+  };
+}
+
 const path = (points: readonly (readonly [number, number])[]): string =>
   points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
@@ -75,17 +97,9 @@ export function fanShape({ past, now, whatIf, readings, shown, width }: FanInput
   const limits = seen.flatMap(({ value, sd }) => [value * (1 - Z90 * sd), value * (1 + Z90 * sd)]);
   const values = [...all, ...limits].map(shown);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const by = step(Math.max(high - low, Number.EPSILON));
-  const [bottom, top] = [Math.floor(low / by + 1e-9) * by, Math.ceil(high / by - 1e-9) * by];
   const height = Math.round(Math.min(300, Math.max(190, width * 0.52)));
-  const y = (fraction: number): number => TOP + ((top - shown(fraction)) / (top - bottom)) * (height - 2 * TOP);
-  const decimals = Math.max(0, -Math.floor(Math.log10(by) + 1e-9));
-  const count = Math.round((top - bottom) / by);
-  const ticks = Array.from({ length: count + 1 }, (_, k) => ({
-    value: top - k * by,
-    y: TOP + (k / count) * (height - 2 * TOP),
-    decimals,
-  }));
+  const axis = axisOf(low, high, TICKS, height);
+  const y = (fraction: number): number => axis.y(shown(fraction));
 
   const panel = (fan: Fan, from: number): FanPanel => {
     const line = (of: (point: FanPoint) => number): [number, number][] =>
@@ -116,7 +130,7 @@ export function fanShape({ past, now, whatIf, readings, shown, width }: FanInput
   return {
     width,
     height,
-    ticks,
+    ticks: axis.ticks,
     today,
     past: seen.length > 0 && before.length > 1 ? panel(before, today) : undefined,
     now: panel(now, today),
@@ -146,21 +160,14 @@ export function differenceShape(
   const last = points.at(-1)?.month ?? 1;
   const low = Math.min(-0.5, ...points.map((p) => p.p05));
   const high = Math.max(0.5, ...points.map((p) => p.p95));
-  const by = step(high - low, 4);
-  const [bottom, top] = [Math.floor(low / by + 1e-9) * by, Math.ceil(high / by - 1e-9) * by];
+  const { y, ticks } = axisOf(low, high, 4, height);
   const x = (month: number): number => LEFT + (month / last) * (width - LEFT - RIGHT);
-  const y = (value: number): number => TOP + ((top - value) / (top - bottom)) * (height - 2 * TOP);
   const line = (of: (p: (typeof points)[number]) => number): [number, number][] =>
     points.map((p) => [x(p.month), y(of(p))]);
   const [upper, lower] = [line((p) => p.p95), line((p) => p.p05)];
-  const count = Math.round((top - bottom) / by);
   return {
     height,
-    ticks: Array.from({ length: count + 1 }, (_, k) => ({
-      value: top - k * by,
-      y: y(top - k * by),
-      decimals: Math.max(0, -Math.floor(Math.log10(by) + 1e-9)),
-    })),
+    ticks,
     zero: y(0),
     middle: path(line((p) => p.median)),
     most: `${path([...upper, ...lower.toReversed()])}Z`,

@@ -93,12 +93,16 @@ describe('packed twins', () => {
       lumbarSpine: [Float64Array.of(from, from + 0.1), Float64Array.of(from + 1, from + 1.1)],
       totalHip: [Float64Array.of(from + 2, 0), Float64Array.of(from + 3, 0)],
       femoralNeck: [Float64Array.of(from + 4, 0), Float64Array.of(from + 5, Number.NaN)],
+      ctx: [Float64Array.of(1, from), Float64Array.of(1, from + 2)],
+      p1np: [Float64Array.of(1, from + 3), Float64Array.of(1, from + 4)],
     });
     const [a, b] = [of(10), of(20)];
     expect(unpack([pack(a), pack(b)])).toEqual({
       lumbarSpine: [...a.lumbarSpine, ...b.lumbarSpine],
       totalHip: [...a.totalHip, ...b.totalHip],
       femoralNeck: [...a.femoralNeck, ...b.femoralNeck],
+      ctx: [...a.ctx, ...b.ctx],
+      p1np: [...a.p1np, ...b.p1np],
     });
   });
 });

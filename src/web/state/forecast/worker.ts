@@ -22,18 +22,26 @@ const boneMedicines = new Set([
   'romosozumab',
 ]);
 
+/** A course as text that is the same for the same course, in whatever order its parts were written. */
+const courseText = (course: unknown): string =>
+  JSON.stringify(course, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+
 /** Everything that could be run, planned once; what would change nothing of the present course is not offered. */
 function read({ record, asOf, years, intake }: Subject): Answers['read'] {
   const prepared = prepare(record, asOf, { years, intake: knownIntake({ intake }), whatIfs: whatIfNames });
   if ('refused' in prepared) return prepared;
-  const present = JSON.stringify(prepared.runs[0]?.course);
+  const present = courseText(prepared.runs[0]?.course);
   const taken = prepared.runs[0]?.course.therapies.find(
     ({ drug, fromMonth, toMonth }) => boneMedicines.has(drug) && fromMonth <= 0 && (toMonth ?? 1) > 0,
   );
   const offers = prepared.runs.slice(1).flatMap(({ name, course }): Read['offers'] => {
     const whatIf = name as WhatIfName;
     const medicine = isMedicine(whatIf);
-    return JSON.stringify(course) === present || (medicine && taken) ? [] : [{ name: whatIf, medicine }];
+    return courseText(course) === present || (medicine && taken) ? [] : [{ name: whatIf, medicine }];
   });
   return { prepared, offers, boneMedicine: taken?.drug };
 }

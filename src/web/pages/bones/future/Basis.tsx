@@ -1,7 +1,9 @@
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Assumption, Prepared, Projection } from '../../../../projection/index.ts';
+import type { Day } from '../../../../record/index.ts';
 import type { Site } from '../../../../remodeling/index.ts';
+import { longDay } from '../../../format/dates.ts';
 import { number } from '../../../format/numbers.ts';
 import { typeset } from '../../../format/typeset.ts';
 import { anyComparable } from './words.ts';
@@ -52,6 +54,9 @@ function OwnData({ projection, prepared, site }: { projection: Projection; prepa
   );
 }
 
+/** Days of the record as people write them. */
+const withDays = (text: string): string => typeset(text.replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => longDay(day as Day)));
+
 /** What is taken for granted, each with how sure it is and where it was read. */
 export function Assumptions({ of, first }: { of: readonly Assumption[]; first?: string }) {
   const { t } = useTranslation();
@@ -61,7 +66,7 @@ export function Assumptions({ of, first }: { of: readonly Assumption[]; first?: 
       {first && <li>{first}</li>}
       {of.map(({ id, says, certainty, source, about }) => (
         <li key={`${id} ${about ?? ''}`}>
-          {typeset(says)}{' '}
+          {withDays(says)}{' '}
           <span className="origin">
             {`${t('future.assumes.sureness')} ${t(`certainty.${certainty}`)}`}
             {source && <From dois={source} />}

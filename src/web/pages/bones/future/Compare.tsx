@@ -38,7 +38,9 @@ export function Compare({ whatIfs, rough, site, years, width }: Props) {
               <li key={year}>
                 <span className="small">
                   <b>{t('whatIf.after', { count: year })}.</b>{' '}
-                  {rough.includes(one.name) ? t('future.rough') : differenceWords(point)}
+                  {rough.includes(one.name)
+                    ? t('whatIf.rough', { middle: pointsOf(point.median) })
+                    : differenceWords(point)}
                 </span>
                 <Interval point={point} scale={scale} width={width} rough={rough.includes(one.name)} />
               </li>
@@ -46,14 +48,19 @@ export function Compare({ whatIfs, rough, site, years, width }: Props) {
           </ul>
         </section>
       ))}
-      <svg className="fan" viewBox={`0 0 ${width} 22`} aria-hidden="true">
-        <text x={0} y={16} className="chart-text">
-          {t('whatIf.lower')}
-        </text>
-        <text x={width} y={16} textAnchor="end" className="chart-text">
-          {t('whatIf.higher')}
-        </text>
-      </svg>
+      <div className="compare-axis">
+        <svg className="fan" viewBox={`0 0 ${width} 40`} aria-hidden="true">
+          <text x={0} y={36} className="chart-text">
+            {t('whatIf.lower')}
+          </text>
+          <text x={Math.min(width - 40, Math.max(40, scale.x(0)))} y={16} textAnchor="middle" className="chart-text">
+            {t('whatIf.same')}
+          </text>
+          <text x={width} y={36} textAnchor="end" className="chart-text">
+            {t('whatIf.higher')}
+          </text>
+        </svg>
+      </div>
       {sure && !certain && <p>{t('whatIf.noneForSure', { site: t(`future.site.${site}`) })}</p>}
     </section>
   );
@@ -70,7 +77,6 @@ function Interval({
   width: number;
   rough: boolean;
 }) {
-  const { t } = useTranslation();
   const { x } = scale;
   const y = 28;
   const middle = x(point.median);
@@ -87,7 +93,7 @@ function Interval({
           className="fan-half"
         />
       )}
-      <path d={`M${x(0)} ${y - 14}V${y + 14}`} className="fan-zero" />
+      <path d={`M${x(0)} ${y - 10}V${y + 10}`} className="fan-zero" />
       <circle cx={middle} cy={y} r="6" className="interval-dot" />
       <text x={beside(point.median)} y={y - 13} textAnchor="middle" className="chart-strong">
         {pointsOf(point.median)}
@@ -101,11 +107,6 @@ function Interval({
             {pointsOf(point.p95)}
           </text>
         </>
-      )}
-      {x(0) > 60 && x(0) < width - 60 && Math.abs(x(0) - middle) > 40 && (
-        <text x={x(0)} y={y - 16} textAnchor="middle" className="chart-text">
-          {t('whatIf.same')}
-        </text>
       )}
     </svg>
   );

@@ -39,7 +39,12 @@ export function OneWhatIf({ projection, prepared, whatIf, medicine, rough, site,
       <h2>{name}</h2>
       {medicine && <p className="small quiet">{t('whatIf.groups.medicineNote')}</p>}
       <p>{t(`whatIf.note.${whatIf.name}`)}</p>
-      {whatIf.name === 'denosumab-stopped' && <Sources ids={['CUMMINGS18', 'LABEL-DENOSUMAB']} />}
+      {whatIf.name === 'denosumab-stopped' && (
+        <details>
+          <summary className="small">{t('whatIf.headline.sources')}</summary>
+          <Sources ids={['CUMMINGS18', 'LABEL-DENOSUMAB']} />
+        </details>
+      )}
       <dl className="readouts">
         <div>
           <dt>{`${t('future.readout.asNow')}, ${t('future.readout.in', { count: years })}`}</dt>
@@ -65,7 +70,7 @@ export function OneWhatIf({ projection, prepared, whatIf, medicine, rough, site,
       <h3>{t('whatIf.overTime')}</h3>
       <p>
         {rough
-          ? t('future.rough')
+          ? t('whatIf.rough', { middle: pointsOf(end.median) })
           : lost
             ? t('whatIf.rebound', {
                 best: pointsOf(lost.best.median),

@@ -4,23 +4,24 @@ import { Working } from '../../../components/Working.tsx';
 import { number } from '../../../format/numbers.ts';
 import type { ForecastState } from '../../../state/forecast/useForecast.ts';
 
-/** How far the model has come; nothing once it is done. Keeps its place, so that the page does not jump. */
+/** How far the model has come; nothing once it is done. */
 export function Waiting({ state: { drawn, progress, trouble } }: { state: ForecastState }) {
   const { t } = useTranslation();
   if (trouble) return <p role="status">{t('future.trouble', { why: trouble })}</p>;
   if (!drawn) return <Working words={t('future.working')} />;
-  const percent = Math.round((progress ?? 1) * 100);
+  if (progress === undefined) return null;
+  const percent = Math.round(progress * 100);
   return (
-    <div className={progress === undefined ? 'working still' : 'working'} aria-hidden={progress === undefined}>
-      <ProgressBar value={percent} aria-label={t('future.workingShare', { percent: number(percent) })}>
-        <span className="small quiet">
-          {progress === undefined ? '\u00a0' : t('future.workingShare', { percent: number(percent) })}
-        </span>
-        <svg className="own-share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-          <rect width="100" height="4" className="gauge-sunk" />
-          <rect width={percent} height="4" className="gauge-food" />
-        </svg>
-      </ProgressBar>
-    </div>
+    <ProgressBar
+      value={percent}
+      aria-label={t('future.workingShare', { percent: number(percent) })}
+      className="working"
+    >
+      <span className="small quiet">{t('future.workingShare', { percent: number(percent) })}</span>
+      <svg className="own-share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect width="100" height="4" className="gauge-sunk" />
+        <rect width={percent} height="4" className="gauge-food" />
+      </svg>
+    </ProgressBar>
   );
 }

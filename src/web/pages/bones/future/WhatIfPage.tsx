@@ -73,12 +73,14 @@ function Compared({ barred }: { barred: ReturnType<typeof barredOf> }) {
       <Waiting state={state} />
       {drawn && whatIfs.length > 0 ? (
         <>
-          <Segments
-            label={t('future.sites')}
-            options={siteNames.map((value) => ({ value, label: t(`site.${value}`) }))}
-            value={site}
-            onChange={setSite}
-          />
+          <div className="what-if-sites">
+            <Segments
+              label={t('future.sites')}
+              options={siteNames.map((value) => ({ value, label: t(`site.${value}`) }))}
+              value={site}
+              onChange={setSite}
+            />
+          </div>
           <Compare
             whatIfs={whatIfs}
             rough={drawn.roughWhatIfs}

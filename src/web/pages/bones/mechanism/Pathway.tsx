@@ -1,7 +1,18 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mechanism } from '../../../../projection/index.ts';
-import { boxesOf, type Edge, edgesOf, foldOf, HEIGHT, headOf, type NodeId, strength, WIDTH } from './pathway.ts';
+import {
+  boxesOf,
+  type Edge,
+  edgesOf,
+  foldOf,
+  HEIGHT,
+  headOf,
+  linesOf,
+  type NodeId,
+  strength,
+  WIDTH,
+} from './pathway.ts';
 import { type NodeWords, type Place, placesAt } from './words.ts';
 
 interface Props {
@@ -22,10 +33,10 @@ export function Pathway({ mechanism, at, man, words, onOpen }: Props) {
       {edgesOf(man).map((edge) => (
         <Line key={`${edge.from} ${edge.to}`} edge={edge} weight={strength(foldOf(mechanism, edge.from, at))} />
       ))}
-      <text x={80} y={502} className="chart-text">
+      <text x={80} y={538} className="chart-text">
         {t('pathway.removes')}
       </text>
-      <text x={276} y={502} textAnchor="end" className="chart-text">
+      <text x={276} y={538} textAnchor="end" className="chart-text">
         {t('pathway.adds')}
       </text>
       {(Object.keys(boxes) as NodeId[]).map((node) => (
@@ -81,9 +92,11 @@ function Node({
       <text x={middle} y={y + 48} textAnchor="middle" className="pathway-fold">
         {words.number}
       </text>
-      <text x={middle} y={y + height - 10} textAnchor="middle" className="chart-text">
-        {words.role}
-      </text>
+      {linesOf(words.role, width).map((line, i) => (
+        <text key={line} x={middle} y={y + 71 + i * 18} textAnchor="middle" className="chart-text">
+          {line}
+        </text>
+      ))}
       {placesAt(node).map((place, i) => (
         <Mark
           key={place}

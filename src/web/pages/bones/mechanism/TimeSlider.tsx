@@ -41,40 +41,37 @@ export function TimeSlider({ count, at, today, words, onChange }: Props) {
   };
   return (
     <div className="time-slider">
-      <label className="field">
-        <span className="small quiet">{t('pathway.slider')}</span>
+      <div className="row between">
         <b className="capital" aria-hidden="true">
           {words}
         </b>
-        <input
-          type="range"
-          min={0}
-          max={last}
-          step={1}
-          value={at}
-          aria-label={t('pathway.slider')}
-          aria-valuetext={words}
-          onChange={(event) => {
-            setPlaying(false);
-            onChange(Number(event.target.value));
-          }}
-        />
-      </label>
-      <div className="row">
         <Button className="button" onPress={press}>
           {t(still ? 'pathway.nextYear' : playing ? 'pathway.pause' : 'pathway.play')}
         </Button>
-        <Button
-          className="link"
-          isDisabled={at === today}
-          onPress={() => {
-            setPlaying(false);
-            onChange(today);
-          }}
-        >
-          {t('pathway.toToday')}
-        </Button>
       </div>
+      <input
+        type="range"
+        min={0}
+        max={last}
+        step={1}
+        value={at}
+        aria-label={t('pathway.slider')}
+        aria-valuetext={words}
+        onChange={(event) => {
+          setPlaying(false);
+          onChange(Number(event.target.value));
+        }}
+      />
+      <Button
+        className="link small"
+        isDisabled={at === today}
+        onPress={() => {
+          setPlaying(false);
+          onChange(today);
+        }}
+      >
+        {t('pathway.toToday')}
+      </Button>
     </div>
   );
 }

@@ -19,15 +19,15 @@ export interface Edge {
 }
 
 export const WIDTH = 342;
-export const HEIGHT = 838;
+export const HEIGHT = 906;
 
 const R1 = { y: 2, height: 80 };
 const R2 = { y: 112, height: 80 };
-const R3 = { y: 244, height: 84 };
-const R4 = { y: 384, height: 84 };
-const R5 = { y: 524, height: 80 };
-const R6 = { y: 646, height: 80 };
-const R7 = { y: 756, height: 80 };
+const R3 = { y: 244, height: 102 };
+const R4 = { y: 402, height: 102 };
+const R5 = { y: 560, height: 80 };
+const R6 = { y: 682, height: 80 };
+const R7 = { y: 794, height: 102 };
 
 const shared = {
   estradiol: { x: 70, width: 216, ...R2 },
@@ -103,8 +103,8 @@ export function edgesOf(man: boolean): Edge[] {
       to: 'rankl',
       kind: 'lowers',
       points: [
-        [132, 286],
-        [118 + GAP, 286],
+        [132, 295],
+        [118 + GAP, 295],
       ],
     },
     {
@@ -130,8 +130,8 @@ export function edgesOf(man: boolean): Edge[] {
       to: 'tgfBeta',
       kind: 'raises',
       points: [
-        [128, 426],
-        [146 - GAP, 426],
+        [128, 453],
+        [146 - GAP, 453],
       ],
     },
     {
@@ -139,8 +139,8 @@ export function edgesOf(man: boolean): Edge[] {
       to: 'osteoblasts',
       kind: 'raises',
       points: [
-        [210, 426],
-        [228 - GAP, 426],
+        [210, 453],
+        [228 - GAP, 453],
       ],
     },
     {
@@ -175,8 +175,8 @@ export function edgesOf(man: boolean): Edge[] {
       to: 'bloodCalcium',
       kind: 'raises',
       points: [
-        [112, 686],
-        [130 - GAP, 686],
+        [112, 722],
+        [130 - GAP, 722],
       ],
     },
     {
@@ -184,8 +184,8 @@ export function edgesOf(man: boolean): Edge[] {
       to: 'kidney',
       kind: 'raises',
       points: [
-        [226, 686],
-        [244 - GAP, 686],
+        [226, 722],
+        [244 - GAP, 722],
       ],
     },
     {
@@ -202,8 +202,8 @@ export function edgesOf(man: boolean): Edge[] {
       to: 'calcitriol',
       kind: 'raises',
       points: [
-        [130, 808],
-        [112 + GAP, 808],
+        [130, 845],
+        [112 + GAP, 845],
       ],
     },
     {
@@ -220,8 +220,8 @@ export function edgesOf(man: boolean): Edge[] {
       to: 'kidney',
       kind: 'lowers',
       points: [
-        [226, 796],
-        [292, 796],
+        [226, 845],
+        [292, 845],
         [292, bottom(R6) + GAP],
       ],
     },
@@ -230,12 +230,12 @@ export function edgesOf(man: boolean): Edge[] {
       to: 'rankl',
       kind: 'raises',
       points: [
-        [130, 782],
-        [122, 782],
-        [122, 741],
-        [5, 741],
-        [5, 286],
-        [16 - GAP, 286],
+        [130, 820],
+        [122, 820],
+        [122, 778],
+        [5, 778],
+        [5, 295],
+        [16 - GAP, 295],
       ],
     },
   ];
@@ -271,4 +271,14 @@ export function headOf({ kind, points }: Edge): string {
   const at = (along: number, across: number): string =>
     `${(x - ux * along - uy * across).toFixed(1)} ${(y - uy * along + ux * across).toFixed(1)}`;
   return kind === 'raises' ? `M${at(9, -5)}L${at(0, 0)}L${at(9, 5)}Z` : `M${at(0, -9)}L${at(0, 9)}`;
+}
+
+/** A role in the width of its box: on two lines where one would be too long. */
+export function linesOf(text: string, width: number): string[] {
+  const wide = 7.2; // pixels a letter of chart text takes, on average
+  if (text.length * wide <= width - 8) return [text];
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+  const middle = text.length / 2;
+  const cut = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+  return cut === undefined ? [text] : [text.slice(0, cut), text.slice(cut + 1)];
 }
