@@ -179,6 +179,12 @@ const vignettes: Record<string, Vignette[]> = {
     ['liothyronine is not named by the row', woman({ medicines: [drug('liothyronine')] }), 'no'],
   ],
   S04: [
+    [
+      'two of them: the longer wait',
+      woman({ medicines: [drug('alendronate'), drug('ibandronate')] }),
+      'yes',
+      { says: /60 minutes/ },
+    ],
     ['ibandronate waits an hour', woman({ medicines: [drug('Bonviva 150 mg')] }), 'yes', { says: /60 minutes/ }],
     ['risedronate waits half an hour', woman({ medicines: [drug('risedronate')] }), 'yes', { says: /30 minutes/ }],
     [
@@ -276,6 +282,24 @@ const vignettes: Record<string, Vignette[]> = {
     ['bisoprolol', woman({ medicines: [drug('bisoprolol')] }), 'no'],
   ],
   S09: [
+    [
+      'zinc carbonate is no calcium carbonate',
+      woman({
+        medicines: [drug('pantoprazole')],
+        supplements: [pill('zinc', mg(10), { form: 'carbonate' }), pill('calcium', mg(500), { form: 'citrate' })],
+      }),
+      'yes',
+      { says: /^If you need calcium tablets/ },
+    ],
+    [
+      'carbonate beside something else',
+      woman({
+        medicines: [drug('pantoprazole')],
+        supplements: [pill('zinc', mg(10)), pill('calcium', mg(500), { form: 'carbonate' })],
+      }),
+      'yes',
+      { says: /^Your calcium is carbonate/ },
+    ],
     [
       'pantoprazole and carbonate',
       woman({ medicines: [drug('pantoprazole')], supplements: [pill('calcium', mg(500), { form: 'carbonate' })] }),
@@ -694,6 +718,12 @@ const vignettes: Record<string, Vignette[]> = {
     ],
   ],
   S25: [
+    [
+      'the other medicine has ended',
+      woman({ medicines: [drug('Welchol'), drug('letrozole', { endDate: '2026-01-01' })] }),
+      'no',
+    ],
+    ['a binder alone', woman({ medicines: [drug('Welchol')] }), 'no'],
     ['colesevelam and letrozole', woman({ medicines: [drug('Welchol'), drug('letrozole')] }), 'yes'],
     ['psyllium and nothing else', woman({ supplements: [pill('psyllium', { value: 5, unit: 'g' })] }), 'no'],
     [
@@ -997,6 +1027,24 @@ const vignettes: Record<string, Vignette[]> = {
     ['milk allergy is S39', woman({ allergies: [{ date: '2010-01-01', substance: 'milk' }] }), 'no'],
   ],
   S39: [
+    [
+      'soy takes out what it hides in',
+      woman({ allergies: [{ date: '2010-01-01', substance: 'soy' }] }),
+      'yes',
+      { holds: 'supplement:isoflavones' },
+    ],
+    [
+      'shellfish takes out glucosamine',
+      woman({ allergies: [{ date: '2010-01-01', substance: 'shellfish' }] }),
+      'yes',
+      { holds: 'supplement:glucosamine' },
+    ],
+    [
+      'gluten takes out wheat',
+      woman({ allergies: [{ date: '2010-01-01', substance: 'gluten' }] }),
+      'yes',
+      { holds: 'food:allergen:wheat', lets: 'food:allergen:milk' },
+    ],
     [
       'in words, without the dash',
       woman({ allergies: [{ date: '2010-01-01', substance: 'tree-nuts' }] }),
