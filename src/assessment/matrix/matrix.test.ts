@@ -173,6 +173,20 @@ describe('food tables that differ', () => {
   });
 });
 
+describe('nutrients that are counted together', () => {
+  it('have a usual intake of their sum, and no average requirement', () => {
+    // 20 g and 30 g of salmon in turn: EPA and DHA of each day added up.
+    const diary = Array.from({ length: 14 }, (_, i) =>
+      line(addTo(asOf, { days: -i }), 'sr28:15237', 20 + 10 * (i % 2)),
+    );
+    const { epa = 0, dha = 0 } = foods.get('sr28:15237')!.per100g;
+    const { usual, adequacy } = rowOf({ ...woman, diary }, 'epaDha').sureness;
+    expect(usual).toMatchObject({ method: 'mean', days: 14 });
+    expect(usual!.perDay).toBeCloseTo(((epa + dha) * 25) / 100, 6);
+    expect(adequacy).toBeUndefined();
+  });
+});
+
 describe('what would move it', () => {
   it('one more of the usual portion of foods already eaten, most first', () => {
     const { moves } = example('ana-62-anastrozole').rows[0]!;

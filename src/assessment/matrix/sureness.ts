@@ -1,4 +1,4 @@
-import { adequacyOf, type Targets, usualIntake } from '../../nutrition/index.ts';
+import { adequacyOf, type NutrientIntake, type Targets, usualIntake } from '../../nutrition/index.ts';
 import type { Facts } from '../../rules/index.ts';
 import type { Component } from './components.ts';
 import type { Sureness } from './types.ts';
@@ -17,8 +17,9 @@ export function surenessOf(
   { unit, round }: { unit: string; round: (value: number) => number },
 ): Sureness {
   const { foods: known, weight } = knowledgeOf(component, long);
-  const single = singleNutrient(component, long, known);
-  const usual = single && usualIntake(single, { sex: facts.sex, ageYears: facts.age.value });
+  const intake = known > 0 ? togetherOf(component, long) : undefined;
+  const usual = intake && usualIntake(intake, { sex: facts.sex, ageYears: facts.age.value });
+  const single = isSingle(component) ? intake : undefined;
   const target = single && targets[single.nutrient];
   const sd = known === 0 ? undefined : spread(amountsByDay(component, long));
   const sureness = {
@@ -52,11 +53,28 @@ function tablesRange(
 /** From here on the figure alone would mislead. */
 const MUCH = 1.25;
 
-/** The nutrient of a row that counts one alone, where anything is known of it. */
-const singleNutrient = ({ counted }: Component, { intake, days }: Window, known: number) =>
-  'nutrients' in counted && counted.nutrients.length === 1 && days.length > 0 && known > 0
-    ? intake[counted.nutrients[0]!]
-    : undefined;
+const isSingle = ({ counted }: Component): boolean => 'nutrients' in counted && counted.nutrients.length === 1;
+
+/** What the log says of a row's nutrient, or of its nutrients together, which no survey knows as a sum. */
+function togetherOf({ counted }: Component, { intake, days }: Window): NutrientIntake | undefined {
+  if (!('nutrients' in counted) || days.length === 0) return undefined;
+  const [first, ...others] = counted.nutrients.map((key) => intake[key]);
+  return others.reduce(added, first!);
+}
+
+const added = (a: NutrientIntake, b: NutrientIntake): NutrientIntake => ({
+  nutrient: a.nutrient,
+  days: a.days,
+  meanPerDay: a.meanPerDay + b.meanPerDay,
+  foodPerDay: a.foodPerDay + b.foodPerDay,
+  supplementsPerDay: a.supplementsPerDay + b.supplementsPerDay,
+  complete: a.complete && b.complete,
+  perDay: a.perDay.map((day, i) => ({
+    day: day.day,
+    food: day.food + b.perDay[i]!.food,
+    supplements: day.supplements + b.perDay[i]!.supplements,
+  })),
+});
 
 /** Food and supplements, or servings, of each logged day. */
 function amountsByDay({ counted }: Component, window: Window): number[] {

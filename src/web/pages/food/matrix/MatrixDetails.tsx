@@ -14,6 +14,7 @@ import {
   limitWords,
   stepWords,
   sureWords,
+  tabletsWords,
   usualWords,
 } from './words.ts';
 
@@ -26,7 +27,6 @@ export function MatrixDetails({ row, over }: { row: MatrixRow; over: Over }) {
   const caution = cautionWords(row, over);
   return (
     <div className="matrix-details">
-      {row.contested && <p className="contested-line">{row.contested}</p>}
       <Amounts row={row} />
       {caution && <p>{caution}</p>}
       <Steps row={row} />
@@ -63,6 +63,8 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 function Amounts({ row }: { row: MatrixRow }) {
   const { t } = useTranslation();
   const windows: readonly Over[] = ['today', 'last7', 'last28'];
+  const atLeastWords = (total: number, amount: string): string =>
+    total === 0 ? t('matrix.noneKnown') : t('matrix.atLeast', { amount });
   const tablets = windows.some((over) => row[over].supplements !== undefined);
   return (
     <Part title={t('matrix.details.intake')}>
@@ -79,7 +81,7 @@ function Amounts({ row }: { row: MatrixRow }) {
           {windows.map((over) => {
             const { days, food, supplements, total, atLeast } = row[over];
             const sum = amountOrUnknown(row, total);
-            const whole = total !== undefined && atLeast ? t('matrix.atLeast', { amount: sum }) : sum;
+            const whole = total === undefined || !atLeast ? sum : atLeastWords(total, sum);
             return (
               <tr key={over}>
                 <th scope="row">{t(`matrix.windowName.${over}`, { count: days })}</th>
@@ -105,9 +107,11 @@ function Amounts({ row }: { row: MatrixRow }) {
 export function Steps({ row }: { row: MatrixRow }) {
   const { t } = useTranslation();
   const { kind, foods, because } = row.moves;
+  const tablets = tabletsWords(row);
   return (
     <Part title={t(`matrix.move.heading.${kind}`)}>
       {because && <p>{because}</p>}
+      {tablets && <p>{tablets}</p>}
       <ul className="stack tight">
         {foods.map((food) => (
           <li key={food.foodId}>

@@ -18,6 +18,7 @@ import {
   stepInShort,
   sureWords,
   tablesWords,
+  tabletsWords,
 } from './words.ts';
 
 /** Columns beside those of the parts in bone. */
@@ -131,6 +132,7 @@ function TableRow({ row, over, parts, graded }: Omit<Props, 'rows'> & { row: Mat
         <td className="small">{sureWords(row).join(', ')}</td>
         <td className="small">
           {row.sureness.loggedDays > 0 && row.moves.because}
+          {tabletsWords(row) && <p className="small">{tabletsWords(row)}</p>}
           <ul className="stack tight">
             {row.moves.foods.map((food) => (
               <li key={food.foodId}>

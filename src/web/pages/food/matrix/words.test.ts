@@ -21,6 +21,7 @@ import {
   stepWords,
   sureWords,
   tablesWords,
+  tabletsWords,
   usualWords,
 } from './words.ts';
 
@@ -157,6 +158,11 @@ describe('how sure', () => {
     expect(width(three[1]!)).toBeGreaterThan(4 * width(fourteen[0]!));
   });
 
+  it('servings say no more than that few days are no habit', () => {
+    expect(usualWords(rowIn(of({ diary: milk(3) }), 'liveCultures'))).toEqual([expect.stringMatching(/no habit/)]);
+    expect(usualWords(rowIn(ana, 'liveCultures'))).toEqual([]);
+  });
+
   it('a nutrient of which three days say nothing says so', () => {
     expect(usualWords(rowIn(of({ diary: milk(3) }), 'zinc'))).toEqual([
       expect.stringMatching(/no habit/),
@@ -192,6 +198,12 @@ describe('what would move it', () => {
     showUnits('us');
     expect(portionWords(sardines!)).toBe('1 small can (3 oz)');
     expect(portionWords({ ...sardines!, grams: 120, measure: undefined as never })).toBe('4 oz');
+  });
+
+  it('tablets come first where they bring most', () => {
+    expect(tabletsWords(rowIn(mark, 'vitaminD'))).toBe('Most comes from tablets: 125 µg a day.');
+    expect(tabletsWords(rowIn(ana, 'calcium'))).toBeUndefined();
+    expect(tabletsWords(rowIn(of({}), 'calcium'))).toBeUndefined();
   });
 
   it('of servings, and of limits', () => {

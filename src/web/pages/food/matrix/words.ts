@@ -109,6 +109,7 @@ export function usualWords(row: MatrixRow): string[] {
   const { usual, loggedDays } = row.sureness;
   if (loggedDays === 0) return [];
   const few = loggedDays < HABIT_DAYS ? [say('matrix.noHabit', { count: loggedDays })] : [];
+  if (row.per === 'week') return few;
   if (!usual || usual.high === 0) return [...few, say('matrix.usualUnknown')];
   const range = say('matrix.usual', { from: bare(row, usual.low), to: amount(row, usual.high) });
   if (usual.method === 'mean') return [...few, range];
@@ -157,6 +158,14 @@ export function stepWords(move: Move, row: MatrixRow): string {
     default:
       return say(row.per === 'week' ? 'matrix.move.bringsWeekly' : 'matrix.move.brings', { amount: change });
   }
+}
+
+/** Where tablets bring more than food, they come before any food. */
+export function tabletsWords(row: MatrixRow): string | undefined {
+  const { food, supplements } = row.last28;
+  return supplements !== undefined && food !== undefined && supplements > food
+    ? say('matrix.tabletsBring', { amount: amount(row, supplements) })
+    : undefined;
 }
 
 /** The same without the portion, for a narrow column. */
