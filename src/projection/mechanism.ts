@@ -1,5 +1,5 @@
 import type { BonewiseRecord, Day } from '../record/index.ts';
-import { bodyParameters, scenarioOf, simulate, startOf } from '../remodeling/index.ts';
+import { bodyParameters, inhibition, type Scenario, scenarioOf, simulate, startOf } from '../remodeling/index.ts';
 import { Facts } from '../rules/index.ts';
 import type { WhatIfName } from './names.ts';
 import { modelBody } from './person.ts';
@@ -28,11 +28,16 @@ export const mechanismNodes = {
 } as const;
 export type MechanismNode = keyof typeof mechanismNodes;
 
+type Folds = Record<MechanismNode, number[]>;
+
 export interface Mechanism {
   /** Months from today; the first is before anything was given. */
   months: number[];
   /** Against the body before the first medicine; for aromatase the share that still works. */
-  folds: Record<MechanismNode, number[]>;
+  folds: Folds;
+  /** The same where an inhibitor takes the least, and the most, of estradiol that was published. */
+  least: Folds;
+  most: Folds;
 }
 
 const STEP_MONTHS = 1;
@@ -53,19 +58,23 @@ export function mechanism(
     { length: Math.floor((years * 12 - start) / STEP_MONTHS) + 1 },
     (_, k) => start + k * STEP_MONTHS,
   );
-  const columns = Object.values(mechanismNodes);
-  const scenario = scenarioOf(course, months, columns, 1e-4);
+  const scenario = scenarioOf(course, months, Object.values(mechanismNodes), 1e-4);
   const typical = bodyParameters(read.body);
+  const { low, high } = inhibition[read.body.sex];
+  const run = (parameters: Record<string, number>): Folds => foldsOf(scenario, { ...typical, ...parameters });
+  return { months, folds: run({}), least: run({ Imax: low }), most: run({ Imax: high }) };
+}
+
+function foldsOf(scenario: Scenario, person: Record<string, number>): Folds {
   const result = simulate({
     ...scenario,
-    phases: scenario.phases.map((phase) => ({ ...phase, parameters: { ...typical, ...phase.parameters } })),
+    phases: scenario.phases.map((phase) => ({ ...phase, parameters: { ...person, ...phase.parameters } })),
   });
-  const folds = Object.fromEntries(
+  return Object.fromEntries(
     Object.keys(mechanismNodes).map((node, c) => {
       const values = result.phases.flatMap((phase) => Array.from(phase.values[c]!));
       const first = values[0]!;
       return [node, node === 'aromatase' ? values.map((v) => 1 - v) : values.map((v) => v / first)];
     }),
-  ) as Mechanism['folds'];
-  return { months, folds };
+  ) as Folds;
 }

@@ -11,12 +11,13 @@ import {
   type Site,
   sites,
   startOf,
-  type TwinBmd,
   type TwinFit,
+  type TwinRun,
+  twinReadings,
 } from '../remodeling/index.ts';
 import { Facts } from '../rules/index.ts';
 import type { WhatIfName } from './names.ts';
-import { observationsOf, readings, type ScanReading } from './observations.ts';
+import { type MarkerReading, markerReadings, observationsOf, readings, type ScanReading } from './observations.ts';
 import { modelBody } from './person.ts';
 import { type KnownIntake, presentOf } from './present.ts';
 import type { Assumption, DifferencePoint, Fan, NoProjection, Projection, WhatIfResult } from './types.ts';
@@ -55,6 +56,7 @@ export interface Prepared {
   /** Index of today in `months`. */
   today: number;
   readings: ScanReading[];
+  markers: MarkerReading[];
   assumptions: Assumption[];
 }
 
@@ -81,7 +83,9 @@ export function prepare(record: BonewiseRecord, asOf: Day, options: ProjectOptio
   const first = list.length > 0 ? Math.min(...list.map((r) => r.month)) : 0;
   const past = Array.from({ length: Math.floor(-first / STEP_MONTHS) }, (_, k) => -STEP_MONTHS * (k + 1));
   const ahead = Array.from({ length: (years * 12) / STEP_MONTHS }, (_, k) => STEP_MONTHS * (k + 1));
-  const months = [...new Set([...list.map((r) => r.month), ...past, 0, ...ahead])].sort((a, b) => a - b);
+  // A blood test from before the course is one at its start: nothing had happened yet.
+  const blood = markerReadings(facts).map((reading) => ({ ...reading, month: Math.max(start, reading.month) }));
+  const months = [...new Set([...[...list, ...blood].map((r) => r.month), ...past, 0, ...ahead])].sort((a, b) => a - b);
   return {
     asOf,
     years,
@@ -92,12 +96,13 @@ export function prepare(record: BonewiseRecord, asOf: Day, options: ProjectOptio
     months,
     today: months.indexOf(0),
     readings: list,
+    markers: blood,
     assumptions: [...read.assumptions, ...assumptions],
   };
 }
 
 /** Runs every course for twins `from` to `to`; the heavy part, which can be shared out among workers. */
-export const runPrepared = (prepared: Prepared, from: number, to: number): TwinBmd[] =>
+export const runPrepared = (prepared: Prepared, from: number, to: number): TwinRun[] =>
   prepared.runs.map(({ course }) =>
     runTwins(prepared.typical, course, prepared.months, { from, to, seed: prepared.seed }),
   );
@@ -105,7 +110,7 @@ export const runPrepared = (prepared: Prepared, from: number, to: number): TwinB
 const sorted = (values: number[]): number[] => values.toSorted((a, b) => a - b);
 
 /** Twins of one run that the fit has chosen, or moved: log BMD by place and month. Twins without a finite course are left out. */
-function fitted(run: TwinBmd, fit: TwinFit, site: Site): number[][] {
+function fitted(run: TwinRun, fit: TwinFit, site: Site): number[][] {
   if (!fit.move) return fit.chosen.map((i) => Array.from(run[site][i]!, Math.log));
   return fit.move(new Matrix(run[site].map((row) => Array.from(row, Math.log)))).to2DArray();
 }
@@ -129,9 +134,9 @@ const twoYears = (logs: number[][], { months, today }: Prepared): number[] => {
 };
 
 /** Weighs the twins by the person's scans and reads off what is shown. `runs[k]` belongs to `prepared.runs[k]`. */
-export function finish(prepared: Prepared, runs: TwinBmd[]): Projection {
+export function finish(prepared: Prepared, runs: TwinRun[]): Projection {
   const { months, today, readings: list } = prepared;
-  const observations = observationsOf(list, (month) => months.indexOf(month));
+  const observations = observationsOf(list, prepared.markers, (month) => months.indexOf(month));
   const present = runs[0]!;
   const usable = keepFinite(runs);
   const fit = fitTwins(observations, cellLogs(observations, usable[0]!), prepared.seed);
@@ -158,6 +163,7 @@ export function finish(prepared: Prepared, runs: TwinBmd[]): Projection {
     assumptions: prepared.assumptions,
     fittedTo: {
       scans: [...new Set(list.map((reading) => reading.date))].sort(),
+      markers: [...new Set(prepared.markers.map((reading) => reading.date))].sort(),
       method: fit.method,
       twins: usable[0]![sites[0]].length,
       effectiveTwins: Math.round(fit.effective),
@@ -173,12 +179,14 @@ export function finish(prepared: Prepared, runs: TwinBmd[]): Projection {
 }
 
 /** Only twins that have a finite course in every run, so that runs stay comparable person by person. */
-function keepFinite(runs: TwinBmd[]): TwinBmd[] {
+function keepFinite(runs: TwinRun[]): TwinRun[] {
   const count = runs[0]![sites[0]].length;
   const fine = Array.from({ length: count }, (_, i) => i).filter((i) =>
     runs.every((run) => sites.every((site) => run[site][i]!.every(Number.isFinite))),
   );
-  return runs.map((run) => bySite((site) => fine.map((i) => run[site][i]!)));
+  return runs.map(
+    (run) => Object.fromEntries(twinReadings.map((reading) => [reading, fine.map((i) => run[reading][i]!)])) as TwinRun,
+  );
 }
 
 function differences(logs: number[][], present: number[][], { months, today }: Prepared): DifferencePoint[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type BonewiseRecord, type Day, readRecord } from '../record/index.ts';
-import { sites } from '../remodeling/index.ts';
+import { sites, twinReadings } from '../remodeling/index.ts';
 import { daysBetweenDoses, dosing } from './dosing.ts';
 import {
   finish,
@@ -85,7 +85,7 @@ describe('a projection', () => {
     const whole = runPrepared(prepared, 0, TWINS);
     const parts = [runPrepared(prepared, 0, 50), runPrepared(prepared, 50, TWINS)];
     const joined = whole.map((_, k) =>
-      Object.fromEntries(sites.map((site) => [site, parts.flatMap((part) => part[k]![site])])),
+      Object.fromEntries(twinReadings.map((reading) => [reading, parts.flatMap((part) => part[k]![reading])])),
     ) as typeof whole;
     expect(finish(prepared, joined)).toEqual(finish(prepared, whole));
     expect(JSON.parse(JSON.stringify(prepared))).toEqual(prepared);
@@ -94,6 +94,25 @@ describe('a projection', () => {
   test('the same seed gives the same answer', () => {
     expect(projected(ana)).toEqual(projected(ana));
     expect(projected(ana, { seed: 2 }).sites).not.toEqual(projected(ana).sites);
+  });
+
+  test('fasting CTX before and on the drug counts, a single one or one after a meal does not', () => {
+    const ctx = (date: string, value: number, fasting: boolean) =>
+      ({
+        ...ana.labs[0]!,
+        id: `ctx-${date}`,
+        date,
+        analyte: 'ctx',
+        value: { value, unit: 'pg/mL' },
+        fasting,
+      }) as (typeof ana.labs)[number];
+    const fittedTo = (...labs: typeof ana.labs) =>
+      projected({ ...ana, scans: [], labs: [...ana.labs, ...labs] }).fittedTo;
+    expect(fittedTo(ctx('2024-10-01', 300, true))).toMatchObject({ method: 'none', markers: ['2024-10-01'] });
+    expect(fittedTo(ctx('2024-10-01', 300, false), ctx('2026-01-01', 450, false))).toMatchObject({ markers: [] });
+    const two = fittedTo(ctx('2024-10-01', 300, true), ctx('2026-01-01', 450, true));
+    expect(two).toMatchObject({ method: 'importance', markers: ['2024-10-01', '2026-01-01'], scans: [] });
+    expect(two.effectiveTwins).toBeLessThan(TWINS);
   });
 
   test('a file’s what-if is added to the present course', () => {

@@ -49,6 +49,8 @@ export interface WhatIfResult {
 export interface FittedTo {
   /** Days of the scans that the twins were held against. */
   scans: Day[];
+  /** Days of the blood tests (CTX, P1NP) that they were held against. */
+  markers: Day[];
   method: 'none' | 'importance' | 'linear';
   twins: number;
   effectiveTwins: number;

@@ -6,9 +6,17 @@
 
 export { BadInput } from '../record/problems.ts';
 export { openFaults } from './bonewise/faults.ts';
-export { type Body, bodyParameters } from './bonewise/person.ts';
+export { type Body, bodyParameters, inhibition } from './bonewise/person.ts';
 export { bonewiseScenarios } from './bonewise/scenarios.ts';
-export { bmdOf, type Site, sites } from './bonewise/sites.ts';
+export {
+  bmdOf,
+  type Marker,
+  markers,
+  type Reading,
+  readings as twinReadings,
+  type Site,
+  sites,
+} from './bonewise/sites.ts';
 export { type Course, type Habits, scenarioOf, startOf, type Therapy } from './course/course.ts';
 export { type ProgrammeName, programmeNames, programmes } from './course/loading.ts';
 export { type DescribedEquation, describeModel, type ModelDescription } from './describe.ts';
@@ -48,5 +56,5 @@ export {
 } from './trial/run.ts';
 export { type Arm, type Trial, trialJsonSchema } from './trial/schema.ts';
 export { type Coverage, type CoverageStudy, coverage } from './twins/coverage.ts';
-export { ENSEMBLE_RTOL, runTwins, type TwinBmd, twinParameters } from './twins/ensemble.ts';
+export { ENSEMBLE_RTOL, runTwins, type TwinRun, twinParameters } from './twins/ensemble.ts';
 export { cellLogs, fitTwins, type Observation, type TwinFit } from './twins/fit.ts';

@@ -58,8 +58,8 @@ in_AOH = s_AOH*(C_PTH/P0)^g_AOH*e_Pi*h_D
 # removal and formation in trabecular and cortical bone, 1 at baseline
 r_t = rOC^b_t*(1 + e_Tr*TPr)
 r_c = rOC^b_c*(1 + e_Tr*TPr)
-f_t = rOB^a_t*F_W*(1 + e_Tt*TPf)*2.718281828^(-(g_t + m_t*MEN + i_t*s_E*d_eps))
-f_c = rOB^a_c*F_W^n_Wc*(1 + e_Tc*TPf)*2.718281828^(-(g_c + m_c*MEN + i_c*s_E*d_eps))
+f_t = rOB^a_t*F_W*(1 + e_Tt*TPf)*2.718281828^(-(g_t + m_t*MEN_b + i_t*s_E*d_eps))
+f_c = rOB^a_c*F_W^n_Wc*(1 + e_Tc*TPf)*2.718281828^(-(g_c + m_c*MEN_b + i_c*s_E*d_eps))
 m_Ca = C_Ca/Ca0
 # loading by site: what is new to the bone, local free sclerostin, and its two effects
 u_L = 1 - c_L*d_eps
@@ -99,7 +99,6 @@ A_let' = k_let*(R_let - A_let)
 A_exe' = k_exe*(R_exe - A_exe)
 TAM' = k_TAM*(R_TAM - TAM)
 E2' = k_E2*(in_E2 - E2)
-MEN' = -k_MEN*MEN
 D25' = k_D25*(D_ss - D25)
 BPs' = k_BPs*(R_ale - BPs)
 BPw' = k_BPw*(f_ris*R_ris + f_iba*R_iba - BPw)
@@ -112,7 +111,7 @@ SCL' = k_SCL*(1 + s_SE*d_eps - SCL*(1 + c_r/K_bind))
 TOL' = k_tol*(W - TOL)
 ROB' = D_r*o_ROB*xE^(-a_E_ROB) - D_b/o_OB*ROB
 OC' = D_A*Pi_c*m_OC*OC_0 - D_A*o_OCa*s_OC*OC*(1 + e_BP*o_BP)
-TGl' = kin_TG*rOB^g_TGob*xE^(-a_E_TGl) - act_TGE + k_t*(TGl_0 - TGl)
+TGl' = kin_TG*rOB^g_TGob*xE^(-a_E_TGl) - act_TGE + k_TGn*(TGl_0 - TGl)
 RL' = in_RL - kout_RL*RL - k1*OPG*RL + k2*OPRL - k3*RK*RL + k4*RKRL - f_den*k_den*n_den*RL
 Ca_p' = J_ex + J_oc - J_ob - J_uri + J_gut
 Pi_e' = r_PiCa*(J_ex + J_oc - J_ob) - J_uPi + J_Pg - J_Pei + J_Pie

@@ -1,7 +1,7 @@
 /** What the Bonewise model still gets wrong; the table with numbers and sources is in docs/model/bonewise.md. */
 export const openFaults: string[] = [
   'Trials of aromatase inhibitors differ from each other by more than the model errs. What it says of one person is a range, not a forecast.',
-  'Just after menopause the spine loses fast, as in women, but regains a third of that after five years. In women it stays lost.',
+  'Just after menopause the spine loses a little more slowly than in women, and the hip as fast as the spine.',
   'After a bisphosphonate ends, the spine goes on rising for two or three years. In people it stays where it is, and the hip slowly falls.',
   'On bisphosphonates the formation of bone recovers sooner than markers in blood do in people.',
   'Denosumab gives too little in the first three years, most at the hip. The fractures that can follow its end are not modelled.',

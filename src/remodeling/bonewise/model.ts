@@ -28,7 +28,7 @@ export const bonewise: ModelDocument = revise(reference, {
     RSc: 1e-6,
     RSp: 1e-6,
     ...Object.fromEntries(
-      ['A_ana', 'A_let', 'A_exe', 'TAM', 'MEN', 'BPs', 'BPw', 'TPf', 'TPr', 'AD_ls', 'AD_th', 'AD_fn'].map((state) => [
+      ['A_ana', 'A_let', 'A_exe', 'TAM', 'BPs', 'BPw', 'TPf', 'TPr', 'AD_ls', 'AD_th', 'AD_fn'].map((state) => [
         state,
         smallAmount,
       ]),

@@ -1,8 +1,11 @@
 import type { ParameterGroup } from '../document.ts';
 import { calibrated } from './calibrated.ts';
 
-/** Years in which the extra loss of menopause fades to 37 %: 3.3 % of the spine a year in the first two, 1.1 % until the seventh. */
-export const MENOPAUSE_FADES_a = 2;
+/**
+ * Years after menopause in which what is still to be lost of it falls to 37 %. The shortfall itself stays; that bone turns
+ * over makes the loss quick at first: 3.3 % of the spine a year in the first two years, 1.1 % until the seventh.
+ */
+export const MENOPAUSE_FADES_a = 4.3;
 
 const perYear = 1 / 8766;
 const perDay = 1 / 24;
@@ -51,7 +54,7 @@ export const parameterGroups: ParameterGroup[] = [
       ['g_T', 0, '-', '', 'how far testosterone rises as aromatase is inhibited: 1 with an intact axis, else 0'],
       ['weight', 70, 'kg', '', 'body weight'],
       ['D25_b', 55, 'nmol/L', '', '25-hydroxyvitamin D on the usual intake'],
-      ['MEN_b', 0, '-', '', 'nearness of menopause at the start'],
+      ['MEN_b', 0, '-', '', 'how much of the loss of menopause is still to come: 1 at its onset'],
     ],
   },
   {
@@ -95,6 +98,7 @@ export const parameterGroups: ParameterGroup[] = [
       ['i_t', calibrated.i_t, '-', '', 'what a full loss of effect takes from trabecular formation'],
       ['i_c', calibrated.i_c, '-', '', 'what a full loss of effect takes from cortical formation'],
       ['s_E', 1, '-', '', 'the person’s own sensitivity of formation to estrogen'],
+      ['k_TGn', calibrated.k_TGn * perYear, '1/h', '', 'renewal of latent TGF-beta with the bone that stores it'],
       ['s_SE', 0.3, '-', '', 'rise of free sclerostin with a full loss of effect'],
     ],
   },
@@ -116,7 +120,6 @@ export const parameterGroups: ParameterGroup[] = [
       ['g_c', calibrated.g_c, '-', '', 'shortfall of cortical formation with age'],
       ['m_t', calibrated.m_t, '-', '', 'further shortfall at menopause, trabecular'],
       ['m_c', calibrated.m_c, '-', '', 'further shortfall at menopause, cortical'],
-      ['k_MEN', perYear / MENOPAUSE_FADES_a, '1/h', '', 'fading of the menopausal shortfall'],
       ['h_ls', 0, '-', '', 'further shortfall of formation at the lumbar spine alone'],
       ['h_th', 0, '-', '', 'the same at the total hip'],
       ['h_fn', calibrated.h_fn, '-', '', 'the same at the femoral neck'],

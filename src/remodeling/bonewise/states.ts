@@ -15,7 +15,6 @@ export const states: StateRow[] = [
   ['A_let', 0, '-', '', 'letrozole in the body; 1 on 2.5 mg a day for long'],
   ['A_exe', 0, '-', '', 'exemestane at work; 1 on 25 mg a day for long'],
   ['TAM', 0, '-', '', 'tamoxifen and its metabolites; 1 on 20 mg a day for long'],
-  ['MEN', 'MEN_b', '-', '', 'nearness of menopause; 1 at its onset, fading'],
   ['D25', 'D25_b', 'nmol/L', '', '25-hydroxyvitamin D, mean of the year'],
   ['BPs', 0, '-', '', 'strongly bound bisphosphonate in bone; 1 after 4 mg of zoledronate'],
   ['BPw', 0, '-', '', 'less strongly bound bisphosphonate in bone'],

@@ -19,8 +19,8 @@ export const priors: Record<keyof Calibrated, { value: number; logSd: number }> 
   a_c: { value: 0.5, logSd: 0.7 },
   g_t: { value: 0.02, logSd: 0.7 },
   g_c: { value: 0.12, logSd: 0.7 },
-  m_t: { value: 0.25, logSd: 0.5 },
-  m_c: { value: 0.3, logSd: 0.5 },
+  m_t: { value: 0.16, logSd: 0.5 },
+  m_c: { value: 0.2, logSd: 0.5 },
   w_th: { value: 0.42, logSd: 0.15 },
   w_fn: { value: 0.3, logSd: 0.15 },
   g_W: { value: 0.3, logSd: 0.5 },
@@ -36,6 +36,7 @@ export const priors: Record<keyof Calibrated, { value: number; logSd: number }> 
   e_Tt: { value: 1, logSd: 0.5 },
   e_Tc: { value: 0.5, logSd: 0.5 },
   Em_RLpth: { value: 1.15, logSd: 0.05 },
+  k_TGn: { value: 0.35, logSd: 0.5 },
   h_fn: { value: 0.01, logSd: 0.7 },
   ageingPerYear: { value: 0.02, logSd: 0.5 },
   turnoverPerT: { value: 0.08, logSd: 0.5 },
@@ -56,5 +57,13 @@ export const markerRows: { therapies: Therapy[]; months: number; column: string;
     column: 'CTX',
     change: -18,
     sd: 12,
+  },
+  // HORIZON: yearly zoledronate, recalled; what matters is that formation stays low.
+  {
+    therapies: [{ drug: 'zoledronate', dose_mg: 5, every_d: 365.25, fromMonth: 0 }],
+    months: 35,
+    column: 'P1NP',
+    change: -50,
+    sd: 15,
   },
 ];

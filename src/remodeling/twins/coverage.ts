@@ -3,7 +3,7 @@ import { quantileSorted } from 'simple-statistics';
 import { type Body, bodyParameters } from '../bonewise/person.ts';
 import { type Site, sites } from '../bonewise/sites.ts';
 import type { Course } from '../course/course.ts';
-import { runTwins, type TwinBmd } from './ensemble.ts';
+import { runTwins, type TwinRun } from './ensemble.ts';
 import { cellLogs, fitTwins, type Observation } from './fit.ts';
 import { normals } from './random.ts';
 
@@ -39,7 +39,7 @@ export function coverage(study: CoverageStudy): { sites: Coverage[]; linear: num
   const months = [...scans, foretold];
   const last = scans.length - 1;
   const typical = bodyParameters(study.body);
-  const run = (from: number, to: number): TwinBmd => runTwins(typical, study.course, months, { from, to, seed });
+  const run = (from: number, to: number): TwinRun => runTwins(typical, study.course, months, { from, to, seed });
   const bank = run(0, twins);
   const truth = run(twins, twins + people);
   const noise = normals(seed * 31 + 7);
@@ -65,7 +65,7 @@ export function coverage(study: CoverageStudy): { sites: Coverage[]; linear: num
       (_, k): Observation => ({
         month: k,
         group: 'one',
-        sites: Object.fromEntries(
+        values: Object.fromEntries(
           sites.map((site) => [
             site,
             { log: Math.log(truth[site][i]![k]!) + precision[site] * noise(), sd: precision[site] },

@@ -1,4 +1,4 @@
-import { bmdOf, type Site, sites } from '../bonewise/sites.ts';
+import { columnOf, type Reading, readings } from '../bonewise/sites.ts';
 import { type Course, scenarioOf } from '../course/course.ts';
 import { loadModel } from '../models.ts';
 import { simulatePopulation } from '../simulate/population.ts';
@@ -19,8 +19,8 @@ export function modelDefaults(): Record<string, number> {
 export const twinParameters = (typical: Record<string, number>, i: number, seed: number): Record<string, number> =>
   withTraits(typical, modelDefaults(), drawTraits(normals(seed * 1_000_003 + i)), betweenPersons);
 
-/** BMD of twins over time, of each one's own at the start of the course: `[site][twin][month]`. NaN: no finite course. */
-export type TwinBmd = Record<Site, Float64Array[]>;
+/** BMD and markers of twins over time, of each one's own at the start: `[reading][twin][month]`. NaN: no finite course. */
+export type TwinRun = Record<Reading, Float64Array[]>;
 
 /** Runs a course for twins `from` to `to` (not included) of a typical person. `months` ascend from the course's start.
  * Two twins go abreast with one step: shared out at even numbers, results are the same to the last digit. */
@@ -29,7 +29,7 @@ export function runTwins(
   course: Course,
   months: number[],
   { from, to, seed }: { from: number; to: number; seed: number },
-): TwinBmd {
+): TwinRun {
   const defaults = modelDefaults();
   const people = Array.from({ length: to - from }, (_, k) =>
     withTraits(typical, defaults, drawTraits(normals(seed * 1_000_003 + from + k)), betweenPersons),
@@ -38,8 +38,8 @@ export function runTwins(
 }
 
 /** The same for people told as parameters. */
-export function runPeople(people: Record<string, number>[], course: Course, months: number[]): TwinBmd {
-  const columns = sites.map((site) => bmdOf[site]);
+export function runPeople(people: Record<string, number>[], course: Course, months: number[]): TwinRun {
+  const columns = readings.map((reading) => columnOf[reading]);
   const { people: results } = simulatePopulation(scenarioOf(course, months, columns, ENSEMBLE_RTOL), people);
   const read = (column: number): Float64Array[] =>
     results.map((result) =>
@@ -47,5 +47,5 @@ export function runPeople(people: Record<string, number>[], course: Course, mont
         ? new Float64Array(months.length).fill(Number.NaN)
         : Float64Array.from(result.phases.flatMap((phase) => Array.from(phase[column]!))),
     );
-  return Object.fromEntries(sites.map((site, c) => [site, read(c)])) as TwinBmd;
+  return Object.fromEntries(readings.map((reading, c) => [reading, read(c)])) as TwinRun;
 }

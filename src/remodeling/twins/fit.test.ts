@@ -16,7 +16,7 @@ const twins = runTwins(bodyParameters(body), course, [0, 24, 60], { from: 0, to:
 const scan = (month: number, spine: number, sd = 0.012, group = 'a'): Observation => ({
   month,
   group,
-  sites: { lumbarSpine: { log: Math.log(spine), sd } },
+  values: { lumbarSpine: { log: Math.log(spine), sd } },
 });
 const fitTo = (observations: Observation[]) => fitTwins(observations, cellLogs(observations, twins), 1);
 const meanChange = (fit: ReturnType<typeof fitTwins>): number => {

@@ -1,14 +1,14 @@
 import { CholeskyDecomposition, inverse, Matrix, pseudoInverse } from 'ml-matrix';
-import { type Site, sites } from '../bonewise/sites.ts';
+import { type Reading, readings } from '../bonewise/sites.ts';
 import { normals } from './random.ts';
 
-/** One scan as the fit uses it: natural logarithm of density and its standard error, by site. */
+/** One scan or blood test as the fit uses it: natural logarithm of what was measured and its standard error. */
 export interface Observation {
   /** Index into the months that the twins were run at. */
   month: number;
-  /** Scans of one group may be held against one another; each group and site has a level of its own. */
+  /** What is of one group may be held against one another; each group and reading has a level of its own. */
   group: string;
-  sites: Partial<Record<Site, { log: number; sd: number }>>;
+  values: Partial<Record<Reading, { log: number; sd: number }>>;
 }
 
 /** How far the errors of hip and neck go together, being read from one picture (our choice; the spine's are its own). */
@@ -27,32 +27,32 @@ export interface TwinFit {
 /** Below this many effective twins the weights tell more of chance than of the person. */
 const fewest = (twins: number): number => Math.max(40, 0.02 * twins);
 
-/** The values that the observations are about, in one order: observation by observation, site by site. */
-const cellsOf = (observations: Observation[]): { observation: Observation; site: Site }[] =>
+/** The values that the observations are about, in one order: observation by observation, reading by reading. */
+const cellsOf = (observations: Observation[]): { observation: Observation; reading: Reading }[] =>
   observations.flatMap((observation) =>
-    sites.flatMap((site) => (observation.sites[site] ? [{ observation, site }] : [])),
+    readings.flatMap((reading) => (observation.values[reading] ? [{ observation, reading }] : [])),
   );
 
 /** Error covariance of the cells. */
 function errors(cells: ReturnType<typeof cellsOf>): Matrix {
   const covariance = (a: (typeof cells)[number], b: (typeof cells)[number]): number => {
     if (a.observation !== b.observation) return 0;
-    const both = a.observation.sites[a.site]!.sd * b.observation.sites[b.site]!.sd;
-    if (a.site === b.site) return both;
-    const apart = a.site === 'lumbarSpine' || b.site === 'lumbarSpine';
-    return apart ? 0 : HIP_NECK_CORRELATION * both;
+    const both = a.observation.values[a.reading]!.sd * b.observation.values[b.reading]!.sd;
+    if (a.reading === b.reading) return both;
+    const onePicture = [a, b].every(({ reading }) => reading === 'totalHip' || reading === 'femoralNeck');
+    return onePicture ? HIP_NECK_CORRELATION * both : 0;
   };
   return new Matrix(cells.map((a) => cells.map((b) => covariance(a, b))));
 }
 
 /**
- * Takes out the unknown level of each group and site: rows that are differences from their mean, with no direction left
+ * Takes out the unknown level of each group and reading: rows that are differences from their mean, with no direction left
  * in which the level could hide (an orthonormal basis of what is orthogonal to the levels).
  */
 function contrasts(cells: ReturnType<typeof cellsOf>): Matrix {
   const groups = Map.groupBy(
     cells.map((_, i) => i),
-    (i) => `${cells[i]!.observation.group} ${cells[i]!.site}`,
+    (i) => `${cells[i]!.observation.group} ${cells[i]!.reading}`,
   );
   const rows: number[][] = [];
   for (const members of groups.values())
@@ -79,7 +79,7 @@ export function fitTwins(observations: Observation[], logs: Matrix, seed: number
   const cells = cellsOf(observations);
   const C = contrasts(cells);
   if (C.rows === 0) return { method: 'none', chosen: all, effective: twins };
-  const y = C.mmul(Matrix.columnVector(cells.map(({ observation, site }) => observation.sites[site]!.log)));
+  const y = C.mmul(Matrix.columnVector(cells.map(({ observation, reading }) => observation.values[reading]!.log)));
   const product = C.mmul(errors(cells)).mmul(C.transpose());
   // Symmetric but for rounding, which the factorisation below does not forgive.
   const R = product.clone().add(product.transpose()).div(2);
@@ -98,13 +98,13 @@ export function fitTwins(observations: Observation[], logs: Matrix, seed: number
   return { method: 'linear', chosen: all, effective, move: linearUpdate(y, H, R, seed) };
 }
 
-/** Log BMD of every twin at the observation cells; a twin without a finite course has NaN. */
-export function cellLogs(observations: Observation[], bmd: Record<Site, Float64Array[]>): Matrix {
+/** Logarithm of every twin's readings at the observation cells; a twin without a finite course has NaN. */
+export function cellLogs(observations: Observation[], run: Record<Reading, Float64Array[]>): Matrix {
   const cells = cellsOf(observations);
-  const twins = bmd[sites[0]].length;
+  const twins = run[readings[0]!].length;
   return new Matrix(
     Array.from({ length: twins }, (_, i) =>
-      cells.map(({ observation, site }) => Math.log(bmd[site][i]![observation.month]!)),
+      cells.map(({ observation, reading }) => Math.log(run[reading][i]![observation.month]!)),
     ),
   );
 }

@@ -2,6 +2,7 @@
  * What sets one person's bone apart from another's of the same age, as standard normal numbers, and what each does to
  * the model's parameters. The spreads are calibrated to the spread of people and of trials (docs/model/calibration.md).
  */
+import { inhibition } from '../bonewise/person.ts';
 import type { Spreads } from './spreads.ts';
 
 export const traitNames = [
@@ -32,6 +33,13 @@ const scaled = (value: number, logSd: number, z: number): number => value * Math
 // The mean of the factor is 1, so that the mean of people stays where the typical person is.
 const aroundMean = (value: number, logSd: number, z: number): number => value * Math.exp(logSd * z - logSd ** 2 / 2);
 
+/** Most that an inhibitor takes from estradiol, between the low and the high end of what was published (5 to 95 %). */
+function inhibitionOf(centre: number, men: number, z: number): number {
+  const { low, high } = inhibition[men > 0.5 ? 'male' : 'female'];
+  const sd = (high - low) / (2 * 1.6449);
+  return Math.min(0.985, Math.max(0.3, centre + sd * z));
+}
+
 /**
  * Parameters of one person: the typical person's, moved by traits. `defaults` are the model's own values, for
  * parameters that the typical person does not set.
@@ -47,6 +55,7 @@ export function withTraits(typical: Parameters, defaults: Parameters, traits: Tr
     g_c: at('g_c') + spreads.corticalAgeing * t.corticalAgeing,
     k_t: scaled(at('k_t'), spreads.turnover, t.turnover),
     k_c: scaled(at('k_c'), spreads.turnover, t.turnover),
+    Imax: inhibitionOf(at('Imax'), at('men'), t.inhibition),
     A_half: scaled(at('A_half'), spreads.inhibition, t.inhibition),
     e_BP: aroundMean(at('e_BP'), spreads.bisphosphonate, t.bisphosphonate),
     f_den: aroundMean(at('f_den'), spreads.denosumab, t.denosumab),
