@@ -81,7 +81,28 @@ const shots: Shot[] = [
   { name: 'matrix', person: 'ana-62', path: '/food/matrix', ready: '.matrix, .matrix-list' },
   { name: 'calcium', on: ['phone'], person: 'ruth-71', path: '/food/calcium', ready: '.occasions' },
   { name: 'heart', on: ['phone'], person: 'ana-62', path: '/food/heart', ready: '.medas' },
-  { name: 'bones', person: 'ana-62', path: '/bones', whole: ['desktop'] },
+  { name: 'bones', person: 'ana-62', path: '/bones', ready: '.basis', whole: ['desktop'] },
+  {
+    name: 'what-may-follow',
+    on: ['phone'],
+    person: 'ana-62',
+    path: '/bones',
+    ready: '.basis',
+    before: (page) => page.locator('.what-may-follow').evaluate((section) => section.scrollIntoView()),
+  },
+  {
+    name: 'what-if',
+    person: 'ana-62',
+    path: '/bones/what-if',
+    ready: '.toggle-choice >> nth=0',
+    whole: both,
+    before: async (page) => {
+      for (const name of ['Calcium and vitamin D at the aim', 'Denosumab, stopped after two years'])
+        await page.getByRole('button', { name }).click();
+      await page.getByText(/At its best, about/).waitFor({ timeout: 60_000 });
+    },
+  },
+  { name: 'mechanism', person: 'ana-62', path: '/bones/mechanism', ready: '.pathway', whole: both },
   { name: 'finding', person: 'ana-62', path: '/finding/AIBL-1', whole: ['desktop'] },
   { name: 'move', person: 'ana-62', path: '/move', ready: '.session >> nth=0' },
   { name: 'week', person: 'ana-62', path: '/week', ready: '.week-days' },
