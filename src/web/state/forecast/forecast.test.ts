@@ -3,7 +3,7 @@ import type { Prepared, Projection } from '../../../projection/index.ts';
 import { FIRST_TWINS, Forecast, type Shown, TWINS } from './forecast.ts';
 import { merged } from './merge.ts';
 import type { Question, Read } from './messages.ts';
-import { type PackedBmd, pack, unpack } from './pack.ts';
+import { type PackedRun, pack, unpack } from './pack.ts';
 import { Dropped, Workers } from './workers.ts';
 
 const run = (name: string) => ({ name, course: { therapies: [], habits: [] }, assumptions: [] });
@@ -22,7 +22,8 @@ function helpers() {
   const ask = (async (question: Question) => {
     if (question.ask === 'run') {
       asked.push(`${question.prepared.runs.map(({ name }) => name)} ${question.from}`);
-      return { twins: question.to - question.from, months: 1, values: new Float64Array(3 * 20) } satisfies PackedBmd;
+      const twins = question.to - question.from;
+      return { readings: ['totalHip'], twins, months: 1, values: new Float64Array(twins) } satisfies PackedRun;
     }
     if (question.ask !== 'finish') throw new Error('not asked here');
     const names = question.prepared.runs.map(({ name }) => name);

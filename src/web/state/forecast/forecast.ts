@@ -1,6 +1,6 @@
 import type { NoProjection, Prepared, Projection, WhatIfName } from '../../../projection/index.ts';
 import type { Read, Subject } from './messages.ts';
-import type { PackedBmd } from './pack.ts';
+import type { PackedRun } from './pack.ts';
 import type { Workers } from './workers.ts';
 
 /** Twins in one question: so few that a worker is soon free for what is asked next. */
@@ -25,7 +25,7 @@ const planOf = (prepared: Prepared, names: readonly string[], twins: number): Pr
 /** Runs of one subject, kept block by block, so that a what-if only runs its own course and no twin runs twice. */
 export class Forecast {
   readonly #workers: Pick<Workers, 'ask' | 'drop'>;
-  readonly #blocks = new Map<string, Promise<PackedBmd>>();
+  readonly #blocks = new Map<string, Promise<PackedRun>>();
 
   constructor(workers: Pick<Workers, 'ask' | 'drop'>) {
     this.#workers = workers;
@@ -75,7 +75,7 @@ export class Forecast {
     return this.#workers.ask({ ask: 'finish', prepared: planOf(prepared, names, twins), runs });
   }
 
-  #block(prepared: Prepared, name: string, from: number): Promise<PackedBmd> {
+  #block(prepared: Prepared, name: string, from: number): Promise<PackedRun> {
     const key = `${name} ${from}`;
     const kept = this.#blocks.get(key);
     if (kept) return kept;

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../assessment/types.ts';
 import type { Mechanism, NoProjection, Prepared, Projection, WhatIfName } from '../../../projection/index.ts';
 import type { BonewiseRecord, Day } from '../../../record/index.ts';
-import type { PackedBmd } from './pack.ts';
+import type { PackedRun } from './pack.ts';
 
 /** The person and the day that everything is about. */
 export interface Subject {
@@ -29,12 +29,12 @@ export interface Read {
 export type Question =
   | { ask: 'read'; subject: Subject }
   | { ask: 'run'; prepared: Prepared; from: number; to: number }
-  | { ask: 'finish'; prepared: Prepared; runs: PackedBmd[][] }
+  | { ask: 'finish'; prepared: Prepared; runs: PackedRun[][] }
   | { ask: 'mechanism'; subject: Subject };
 
 export interface Answers {
   read: Read | NoProjection;
-  run: PackedBmd;
+  run: PackedRun;
   finish: Projection;
   mechanism: Mechanism | NoProjection;
 }

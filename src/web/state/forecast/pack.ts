@@ -1,30 +1,34 @@
-import { type TwinRun, twinReadings } from '../../../remodeling/index.ts';
-
-/** BMD and markers of some twins in one block of memory, which passes between threads without being copied. */
-export interface PackedBmd {
+/** What some twins read over time, in one block of memory, which passes between threads without being copied. */
+export interface PackedRun {
+  /** What is read, in the order in which it lies in the block: densities and blood markers. */
+  readings: string[];
   twins: number;
   months: number;
-  /** Reading by reading in the order of the model, twin by twin, month by month. */
+  /** Reading by reading, twin by twin, month by month. */
   values: Float64Array<ArrayBuffer>;
 }
 
-export function pack(run: TwinRun): PackedBmd {
-  const twins = run.lumbarSpine.length;
-  const months = run.lumbarSpine[0]?.length ?? 0;
-  const values = new Float64Array(twinReadings.length * twins * months);
-  twinReadings.forEach((reading, s) => {
-    run[reading].forEach((row, i) => {
-      values.set(row, (s * twins + i) * months);
+type Rows = Record<string, Float64Array[]>;
+
+export function pack(run: Rows): PackedRun {
+  const readings = Object.keys(run);
+  const rows = run[readings[0] ?? ''] ?? [];
+  const twins = rows.length;
+  const months = rows[0]?.length ?? 0;
+  const values = new Float64Array(readings.length * twins * months);
+  readings.forEach((reading, r) => {
+    run[reading]!.forEach((row, i) => {
+      values.set(row, (r * twins + i) * months);
     });
   });
-  return { twins, months, values };
+  return { readings, twins, months, values };
 }
 
 /** Blocks of consecutive twins as one run. */
-export function unpack(blocks: readonly PackedBmd[]): TwinRun {
-  const rowsOf = (s: number): Float64Array[] =>
+export function unpack(blocks: readonly PackedRun[]): Rows {
+  const rowsOf = (r: number): Float64Array[] =>
     blocks.flatMap(({ twins, months, values }) =>
-      Array.from({ length: twins }, (_, i) => values.subarray((s * twins + i) * months, (s * twins + i + 1) * months)),
+      Array.from({ length: twins }, (_, i) => values.subarray((r * twins + i) * months, (r * twins + i + 1) * months)),
     );
-  return Object.fromEntries(twinReadings.map((reading, s) => [reading, rowsOf(s)])) as TwinRun;
+  return Object.fromEntries((blocks[0]?.readings ?? []).map((reading, r) => [reading, rowsOf(r)]));
 }

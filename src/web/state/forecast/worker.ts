@@ -53,7 +53,7 @@ function answer(question: Question): Answers[Question['ask']] {
     case 'run':
       return pack(runPrepared(question.prepared, question.from, question.to)[0]!);
     case 'finish':
-      return finish(question.prepared, question.runs.map(unpack));
+      return finish(question.prepared, question.runs.map(unpack) as Parameters<typeof finish>[1]);
     case 'mechanism': {
       const { record, asOf, years, intake } = question.subject;
       return mechanism(record, asOf, { years, intake: knownIntake({ intake }) });
