@@ -150,7 +150,7 @@ describe('bad input ends with 2, nothing on standard output, and one line per pr
     [['assess'], "missing required argument 'record'"],
     [['asses', ana], "unknown command 'asses'"],
     [['assess', ana, '--jsn'], "unknown option '--jsn'"],
-    [['schema', 'trail'], 'schema: got "trail"; accepted: one of record, scenario'],
+    [['schema', 'trail'], 'schema: got "trail"; accepted: one of record, scenario, trial'],
     [['foods', 'show', 'sr28:99999'], 'got "sr28:99999"'],
     [['foods', 'search', 'milk', '--limit', '0'], '--limit: got 0'],
     [['rules', 'X99'], 'rule: got "X99"'],

@@ -2,8 +2,8 @@ import { badInput } from '../../record/index.ts';
 
 const schemas: Record<string, () => Promise<object>> = {
   record: async () => (await import('../../record/index.ts')).recordJsonSchema(),
-  trial: async () => (await import('../../remodeling/index.ts')).trialJsonSchema(),
   scenario: async () => (await import('../../remodeling/index.ts')).scenarioJsonSchema(),
+  trial: async () => (await import('../../remodeling/index.ts')).trialJsonSchema(),
 };
 
 /** `bonewise schema NAME`: the JSON Schema of a file that people write. @throws BadInput */
