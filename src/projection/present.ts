@@ -1,4 +1,4 @@
-import { type Assessment, sessionsOf } from '../assessment/index.ts';
+import { type Assessment, type IntakeRow, sessionsOf } from '../assessment/index.ts';
 import { inhibitorUse } from '../hormones/index.ts';
 import { usualLoad } from '../loading/index.ts';
 import type { Therapy } from '../remodeling/index.ts';
@@ -24,8 +24,8 @@ export function knownIntake(assessment: Pick<Assessment, 'intake'>): KnownIntake
   const vitaminD = row('vitaminD');
   const iu = (value: number, unit: string): number => (unit === '[iU]' ? value : value * IU_PER_UG);
   return {
-    ...(calcium?.total !== undefined && { calcium_mg: calcium.total }),
-    ...(vitaminD?.total !== undefined && { vitaminD_iu: iu(vitaminD.total, vitaminD.unit) }),
+    ...(calcium?.total !== undefined && isWhole(calcium) && { calcium_mg: calcium.total }),
+    ...(vitaminD?.total !== undefined && isWhole(vitaminD) && { vitaminD_iu: iu(vitaminD.total, vitaminD.unit) }),
     ...(calcium?.target?.min !== undefined &&
       vitaminD?.target?.min !== undefined && {
         targets: { calcium_mg: calcium.target.min, vitaminD_iu: iu(vitaminD.target.min, vitaminD.unit) },
@@ -35,6 +35,10 @@ export function knownIntake(assessment: Pick<Assessment, 'intake'>): KnownIntake
 
 /** A microgram of vitamin D is 40 IU. */
 const IU_PER_UG = 40;
+
+/** A total that leaves out much of what was eaten, or all of it, is no intake: the gap to an aim would come out too wide. */
+const KNOWN_ENOUGH = 0.8;
+const isWhole = (row: IntakeRow): boolean => !row.atLeast || row.knownShareOfWeight >= KNOWN_ENOUGH;
 
 // The model was fitted over ten years; what is older has left no trace that it could tell.
 const LONGEST_PAST_MONTHS = -180;

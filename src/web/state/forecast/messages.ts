@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../assessment/types.ts';
 import type { Mechanism, NoProjection, Prepared, Projection, WhatIfName } from '../../../projection/index.ts';
 import type { BonewiseRecord, Day } from '../../../record/index.ts';
+import type { LookedBack } from './lookBack.ts';
 import type { PackedRun } from './pack.ts';
 
 /** The person and the day that everything is about. */
@@ -30,13 +31,15 @@ export type Question =
   | { ask: 'read'; subject: Subject }
   | { ask: 'run'; prepared: Prepared; from: number; to: number }
   | { ask: 'finish'; prepared: Prepared; runs: PackedRun[][] }
-  | { ask: 'mechanism'; subject: Subject };
+  | { ask: 'mechanism'; subject: Subject }
+  | { ask: 'look back'; subject: Subject };
 
 export interface Answers {
   read: Read | NoProjection;
   run: PackedRun;
   finish: Projection;
   mechanism: Mechanism | NoProjection;
+  'look back': LookedBack[];
 }
 export type AnswerTo<Q extends Question> = Answers[Q['ask']];
 

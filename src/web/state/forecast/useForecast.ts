@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Mechanism, NoProjection, WhatIfName } from '../../../projection/index.ts';
 import { messageOf, useSession } from '../session.tsx';
 import { Forecast } from './forecast.ts';
+import type { LookedBack } from './lookBack.ts';
 import { type Drawn, merged } from './merge.ts';
 import type { Read, Subject } from './messages.ts';
 import { Dropped, Workers } from './workers.ts';
@@ -104,6 +105,26 @@ function tell(error: unknown, setState: (change: (old: ForecastState) => Forecas
 }
 
 const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : messageOf(error));
+
+/** What would have been said a scan ago, asked for once the rest has been told. */
+export function useLookBack(years: number, when: boolean): readonly LookedBack[] {
+  const subject = useSubject(years);
+  const [told, setTold] = useState<readonly LookedBack[]>([]);
+  useEffect(() => {
+    if (!when) return;
+    let current = true;
+    workersNow()
+      .ask({ ask: 'look back', subject })
+      .then(
+        (answer) => current && setTold(answer),
+        () => current && setTold([]),
+      );
+    return () => {
+      current = false;
+    };
+  }, [subject, when]);
+  return told;
+}
 
 export type MechanismState = { mechanism: Mechanism } | NoProjection | { trouble: string } | undefined;
 

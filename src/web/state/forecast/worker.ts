@@ -9,6 +9,7 @@ import {
   whatIfNames,
 } from '../../../projection/index.ts';
 import { BadInput, IntegrationFailure } from '../../../remodeling/index.ts';
+import { lookBack } from './lookBack.ts';
 import type { Answers, Question, Read, Reply, Subject } from './messages.ts';
 import { pack, unpack } from './pack.ts';
 
@@ -54,6 +55,8 @@ function answer(question: Question): Answers[Question['ask']] {
       return pack(runPrepared(question.prepared, question.from, question.to)[0]!);
     case 'finish':
       return finish(question.prepared, question.runs.map(unpack) as Parameters<typeof finish>[1]);
+    case 'look back':
+      return lookBack(question.subject.record, question.subject.asOf);
     case 'mechanism': {
       const { record, asOf, years, intake } = question.subject;
       return mechanism(record, asOf, { years, intake: knownIntake({ intake }) });
@@ -72,6 +75,6 @@ function replyTo(question: Question): Reply {
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const reply = replyTo(data);
-  const moved = 'answer' in reply && 'values' in reply.answer ? [reply.answer.values.buffer] : [];
+  const moved = data.ask === 'run' && 'answer' in reply ? [(reply.answer as Answers['run']).values.buffer] : [];
   postMessage(reply, { transfer: moved });
 });

@@ -6,11 +6,13 @@ import type { Site } from '../../../../remodeling/index.ts';
 import { longDay } from '../../../format/dates.ts';
 import { number } from '../../../format/numbers.ts';
 import { typeset } from '../../../format/typeset.ts';
+import { useLookBack } from '../../../state/forecast/useForecast.ts';
 import { anyComparable } from './words.ts';
 
 /** How much of it is the person's own, what it takes for granted, and where to read how it is worked out. */
 export function Basis({ projection, prepared, site }: { projection: Projection; prepared: Prepared; site: Site }) {
   const { t } = useTranslation();
+  const told = useLookBack(projection.years, true).find((one) => one.site === site);
   return (
     <div className="basis">
       <OwnData projection={projection} prepared={prepared} site={site} />
@@ -21,17 +23,36 @@ export function Basis({ projection, prepared, site }: { projection: Projection; 
           {t('future.how')}
         </Link>
       </section>
+      {told && (
+        <section className="stack tight">
+          <h3>{t('future.lookBack.title')}</h3>
+          <p className="small">
+            {t('future.lookBack.said', {
+              from: longDay(told.from),
+              to: longDay(told.to),
+              said: number(told.said, 3),
+              low: number(told.low, 3),
+              high: number(told.high, 3),
+              read: number(told.read, 3),
+            })}{' '}
+            <b>{t(told.inside ? 'future.lookBack.inside' : 'future.lookBack.outside')}</b>
+          </p>
+        </section>
+      )}
     </div>
   );
 }
 
 function OwnData({ projection, prepared, site }: { projection: Projection; prepared: Prepared; site: Site }) {
   const { t } = useTranslation();
-  const { scans, method, twins, effectiveTwins, ownShare } = projection.fittedTo;
+  const { scans, markers, method, twins, effectiveTwins, ownShare } = projection.fittedTo;
   const percent = Math.round(ownShare[site] * 100);
   const words =
     method !== 'none'
-      ? t('future.own.share', { count: scans.length, percent })
+      ? [
+          t('future.own.share', { count: scans.length, percent }),
+          markers.length > 0 ? t('future.own.markers', { count: markers.length }) : '',
+        ].join(' ')
       : scans.length === 0
         ? t('future.own.noScan')
         : scans.length > 1 && !anyComparable(prepared)

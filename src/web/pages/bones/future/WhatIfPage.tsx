@@ -38,10 +38,12 @@ export function WhatIfPage() {
 /** Always in sight, whatever is chosen. */
 function Headline() {
   const { t } = useTranslation();
+  const { assessment } = useSession();
   return (
     <section className="wash headline" aria-labelledby="headline">
       <h2 id="headline">{t('whatIf.headline.title')}</h2>
       <p>{t('whatIf.headline.text')}</p>
+      {assessment.person.sex === 'male' && <p>{t('whatIf.headline.men')}</p>}
       <details>
         <summary className="small">{t('whatIf.headline.sources')}</summary>
         <Sources ids={['KNOBF16-BMD', 'EXERCISE-BC17', 'WINTERS11']} />

@@ -138,7 +138,7 @@ function FanOf({
   return (
     <>
       <dl className="readouts">
-        {first && first.month < -1 && (
+        {first && readings.length > 1 && (
           <div>
             <dt>{t('future.readout.measured', { year: yearAfter(asOf, first.month) })}</dt>
             <dd>{changeOf(1 + (readings.at(-1)!.value - first.value) / first.value)}</dd>

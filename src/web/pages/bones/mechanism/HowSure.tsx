@@ -63,6 +63,8 @@ export function HowSure({ mechanism, at, measured }: Props) {
           const fold = foldOf(mechanism, node, at);
           const known = measured[node];
           if (fold === undefined) return null;
+          const ends = [mechanism.least, mechanism.most].map((folds) => foldOf({ folds }, node, at) ?? fold);
+          const [low, high] = [Math.min(...ends), Math.max(...ends)];
           return (
             <li key={node}>
               <span className="small">
@@ -93,6 +95,7 @@ export function HowSure({ mechanism, at, measured }: Props) {
                     <circle cx={ratioX(Math.sqrt(known.low * known.high))} cy={10} r={6} className="interval-dot" />
                   </>
                 )}
+                <path d={`M${ratioX(low)} 10H${ratioX(high)}`} className="ruler-model-range" />
                 <circle cx={ratioX(fold)} cy={10} r={5} className="ruler-model" />
               </svg>
             </li>

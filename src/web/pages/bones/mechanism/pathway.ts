@@ -253,7 +253,7 @@ export function edgesOf(man: boolean): Edge[] {
 }
 
 /** The fold that a box shows; testosterone has none. */
-export function foldOf({ folds }: Mechanism, node: NodeId, at: number): number | undefined {
+export function foldOf({ folds }: Pick<Mechanism, 'folds'>, node: NodeId, at: number): number | undefined {
   if (node === 'testosterone') return undefined;
   return folds[node === 'drug' ? 'aromatase' : node][at];
 }
