@@ -63,6 +63,17 @@ describe('the matrix on a phone', () => {
     await close();
   }, 60_000);
 
+  it('the log of the day is one tap away', async () => {
+    const { page, close } = await visit(home, phone, 'ana-62');
+    await open(page, '/food', '.matrix-list');
+    const log = page.getByRole('heading', { name: 'Today’s log' });
+    const top = () => log.evaluate((heading) => heading.getBoundingClientRect().top);
+    expect(await top()).toBeGreaterThan(844);
+    await page.getByRole('button', { name: /^Today’s log: / }).click();
+    await expect.poll(top).toBeLessThan(200);
+    await close();
+  }, 60_000);
+
   it('without a log everything is unknown, nothing is zero, and there is a way to begin', async () => {
     const { page, close } = await visit(home, phone);
     const made = await page.request.post(`${home.address}/api/people`, {

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { Trans, useTranslation } from 'react-i18next';
 import type { IntakeRow } from '../../../assessment/types.ts';
 import { addTo } from '../../../record/index.ts';
-import { shortDay } from '../../format/dates.ts';
+import { shortDay, weekdayAndDay } from '../../format/dates.ts';
 import { toWorkOn } from '../../format/intake.ts';
 import { type Meal, meals } from '../../state/daily.ts';
 import { copyLines, lastLoggedBefore, linesOf } from '../../state/diary.ts';
@@ -47,7 +47,7 @@ export function FoodPage() {
 /** The two ways to fill a day. */
 function LogActions({ day, onAdd }: { day: string; onAdd: () => void }) {
   const { t } = useTranslation();
-  const { record, change } = useSession();
+  const { record, asOf, change } = useSession();
   const before = lastLoggedBefore(record, day);
   const copy = (): void => {
     if (before === undefined) return;
@@ -66,8 +66,21 @@ function LogActions({ day, onAdd }: { day: string; onAdd: () => void }) {
             : t('food.copyFrom', { day: shortDay(before) })}
         </Button>
       )}
+      {/* On a phone the matrix is long, and the log stands below it. */}
+      <Button className="link" onPress={showLog}>
+        {day === asOf ? t('food.today') : weekdayAndDay(day)}
+        {t('food.lines', { count: linesOf(record, day).length })}
+      </Button>
     </div>
   );
+}
+
+/** Brings the day's log into sight, and whoever goes by keyboard along with it. */
+function showLog(): void {
+  const heading = document.querySelector<HTMLElement>('.log h2');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: 'start' });
 }
 
 /** "Vitamin D" within a sentence; ALA stays as it is. */

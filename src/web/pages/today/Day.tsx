@@ -46,6 +46,9 @@ export function Day({ plan, working }: PlanState) {
           <Link href="/week" className="link">
             {t('today.week')}
           </Link>
+          <Link href="/supplements" className="link">
+            {t('today.supplements')}
+          </Link>
         </div>
       )}
     </section>
