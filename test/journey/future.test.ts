@@ -34,6 +34,7 @@ describe('what may follow', () => {
     await section.getByText(/9 in 10 chance/).waitFor({ timeout: WAIT_MS });
     await section.getByRole('img', { name: /Spine, 5 years ahead/ }).waitFor();
     await section.getByText(/3 scans of yours/).waitFor();
+    await section.getByText(/The scan read 0\.849/).waitFor({ timeout: WAIT_MS });
     await section.getByText('The same in numbers').click();
     expect(await section.getByRole('row').count()).toBe(6);
     await section.getByText('Total hip', { exact: true }).click();
