@@ -46,7 +46,8 @@ test('without either, a table', async () => {
 });
 
 test.each([
-  [['s.json'], '{"model":"bonewise","phases":[]}', 'not available yet'],
+  [['s.json'], '{"model":"bonewise","phases":[]}', 'phases'],
+  [['s.json'], '{"model":"bonewish","phases":[{"duration":{"value":1,"unit":"a"}}]}', 'bonewise'],
   [['s.json'], '{ not json', 'JSON'],
   [['missing.json'], scenario, 'no such file'],
   [[], scenario, 'usage'],
