@@ -26,7 +26,12 @@ export function emptySlots(input: MealPlanInput, { candidates }: Candidates, loc
 interface Wish {
   readonly said: string;
   readonly without: (input: MealPlanInput) => MealPlanInput;
+  /** Parts of it, the least first: what to say where a part is enough. */
+  readonly parts?: readonly Wish[];
 }
+
+/** Minutes in the kitchen on a day that are worth proposing. */
+const MINUTES = [15, 20, 30, 45, 60, 90];
 
 /** Locked meals are a wish as well, where the week as a whole cannot be had. */
 const lockWish = ({ locked = [] }: MealPlanInput): Wish[] =>
@@ -51,22 +56,65 @@ function wishesOf({ restrictions, prefs }: MealPlanInput): Wish[] {
     ...(restrictions.lactose === 'free'
       ? [limits('take a little lactose with a meal', () => ({ lactose: 'limit' as const }))]
       : []),
-    ...(prefs.cookingMinutes ? [wish('give more time to cooking', ({ cookingMinutes: _, ...rest }) => rest)] : []),
+    ...(prefs.cookingMinutes
+      ? [
+          {
+            ...wish('give more time to cooking', ({ cookingMinutes: _, ...rest }) => rest),
+            parts: MINUTES.filter((least) => prefs.cookingMinutes!.some((minutes) => minutes < least)).map((least) =>
+              wish(`give cooking at least ${least} minutes a day`, ({ cookingMinutes, ...rest }) => ({
+                ...rest,
+                cookingMinutes: cookingMinutes!.map((minutes) => Math.max(minutes, least)),
+              })),
+            ),
+          },
+        ]
+      : []),
     ...(prefs.missingEquipment?.length
-      ? [wish('find the missing equipment', ({ missingEquipment: _, ...rest }) => rest)]
+      ? [
+          {
+            ...wish('find the missing equipment', ({ missingEquipment: _, ...rest }) => rest),
+            parts: prefs.missingEquipment.map((thing) =>
+              wish(`have this in the kitchen: ${thing}`, ({ missingEquipment, ...rest }) => ({
+                ...rest,
+                missingEquipment: missingEquipment!.filter((other) => other !== thing),
+              })),
+            ),
+          },
+        ]
       : []),
   ];
 }
 
+/** The first part of a wish that does it, or the whole; undefined where not even the whole does. */
+async function leastOf(wish: Wish, enough: (wish: Wish) => boolean | Promise<boolean>): Promise<string | undefined> {
+  if (!(await enough(wish))) return undefined;
+  for (const part of wish.parts ?? []) if (await enough(part)) return part.said;
+  return wish.said;
+}
+
+/** What each wish that alone is enough comes down to. */
+async function enoughAlone(
+  wishes: readonly Wish[],
+  enough: (wish: Wish) => boolean | Promise<boolean>,
+): Promise<string[]> {
+  const said: string[] = [];
+  for (const wish of wishes) said.push(...[await leastOf(wish, enough)].filter((least) => least !== undefined));
+  return said;
+}
+
 /** Explains slots that stay empty: each wish that alone would fill them, or else a smallest set that together would. */
-export function whyEmpty(slots: readonly Slot[], input: MealPlanInput, dishes: readonly Dish[]): Infeasible {
+export async function whyEmpty(
+  slots: readonly Slot[],
+  input: MealPlanInput,
+  dishes: readonly Dish[],
+): Promise<Infeasible> {
   const wishes = wishesOf(input);
   const filled = (given: readonly Wish[]): boolean => {
     const relaxed = given.reduce((changed, { without }) => without(changed), input);
     return emptySlots(relaxed, findCandidates(relaxed, dishes, input.foods), []).length === 0;
   };
   const none = `No dish for ${slots.join(' and ')} fits everything asked for.`;
-  const alone = wishes.filter((wish) => filled([wish])).map(({ said }) => said);
+  const alone = await enoughAlone(wishes, (wish) => filled([wish]));
   if (alone.length > 0) return { text: `${none} It would be enough to ${alone.join(', or to ')}.`, relaxations: alone };
   if (!filled(wishes)) return { text: none, relaxations: [] };
   let together = wishes;
@@ -94,10 +142,9 @@ export async function whyNoWeek(
       limits.push(`${NUTRIENTS[nutrient].label.toLowerCase()} (${amountText(nutrient, upperLimit)} a day)`);
     }
   }
-  const relaxations: string[] = [];
-  for (const { said, without } of [...lockWish(input), ...wishesOf(input)]) {
-    if (await possible(without(input))) relaxations.push(said);
-  }
+  const relaxations = await enoughAlone([...lockWish(input), ...wishesOf(input)], ({ without }) =>
+    possible(without(input)),
+  );
   return {
     text: [
       'No week keeps all hard limits at once, not even with every aim given up.',

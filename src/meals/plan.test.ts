@@ -243,6 +243,18 @@ describe('restrictions', () => {
     expect(locking.infeasible!.relaxations).toEqual(['let go of the locked meals']);
   });
 
+  it('names the least of a wish that is enough: so many minutes, one thing in the kitchen', async () => {
+    const input = inputFor(woman62!, foods);
+    const slow = DISHES.filter(({ slots, minutes }) => !slots.includes('dinner') || minutes.active > 20);
+    const stewed = slow.filter(({ slots, equipment }) => !slots.includes('dinner') || equipment.includes('large pot'));
+    const hurried = { ...input, dishes: slow, prefs: { ...input.prefs, cookingMinutes: Array(7).fill(10) } };
+    const { relaxations } = (await planMeals(hurried)).infeasible!;
+    expect(relaxations).toEqual(['give cooking at least 30 minutes a day']);
+    const { cookingMinutes: _, ...calm } = input.prefs;
+    const bare = { ...input, dishes: stewed, prefs: { ...calm, missingEquipment: ['wok', 'large pot'] } };
+    expect((await planMeals(bare)).infeasible!.relaxations).toEqual(['have this in the kitchen: large pot']);
+  });
+
   it('lets dishes repeat more often when few fit, and says so', async () => {
     const input = inputFor(woman62!, foods);
     const few = DISHES.filter(({ slots }) => !slots.includes('breakfast')).concat(

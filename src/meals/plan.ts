@@ -41,7 +41,7 @@ export async function planMeals(input: MealPlanInput): Promise<MealPlan> {
   const found = findCandidates(input, dishes, input.foods);
   const locked = lockedServings(input, dishes);
   const missing = emptySlots(input, found, locked);
-  if (missing.length > 0) return infeasiblePlan(input, found, whyEmpty(missing, input, dishes));
+  if (missing.length > 0) return infeasiblePlan(input, found, await whyEmpty(missing, input, dishes));
   const week = await chooseWeek(input, found, locked);
   if (week === undefined) {
     const possible = async (relaxed: MealPlanInput): Promise<boolean> =>
