@@ -91,4 +91,17 @@ describe('rows of the three datasets', () => {
     takeAmount(rowOf(AMOUNT, '"1481867","169944","1079","0.8","0","","","","","","","",""'), foods, ids);
     expect(pineapple.per100g).toEqual({ fibre: 0.8 });
   });
+
+  it('hold no more of a nutrient than the food weighs', () => {
+    const ids = new NutrientIds();
+    ids.add(rowOf(NUTRIENT, '"1003","Protein","G","203","600.0"'));
+    ids.add(rowOf(NUTRIENT, '"1087","Calcium, Ca","MG","301","5300.0"'));
+    const food = take('"1","sr_legacy_food","Gelatin","19","2019-04-01"');
+    const amount = (nutrient: number, value: number) => () =>
+      takeAmount(rowOf(AMOUNT, `"9","1","${nutrient}","${value}","0","","","","","","","",""`), foods, ids);
+    expect(amount(1003, 900)).toThrow('amount: got "900", expected at most 100 g of a nutrient in 100 g of food');
+    amount(1003, 100)();
+    amount(1087, 900)();
+    expect(food.per100g).toEqual({ protein: 100, calcium: 900 });
+  });
 });

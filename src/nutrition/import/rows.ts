@@ -1,4 +1,4 @@
-import type { Measure, NutrientAmounts, NutrientKey } from '../composition/index.ts';
+import { type Measure, NUTRIENTS, type NutrientAmounts, type NutrientKey } from '../composition/index.ts';
 import { type Reading, readingOf, tidyNumber } from './nutrients.ts';
 
 /** A row of a csv table by column name, as text. */
@@ -97,6 +97,9 @@ export class NutrientIds {
   }
 }
 
+/** What 100 g can hold, with room for rounding: oils stand at 100. */
+const MOST_GRAMS = 100.5;
+
 /** One row of food_nutrient.csv, put into its food. @throws BadRow */
 export function takeAmount(row: Row, foods: ReadonlyMap<string, Draft>, ids: NutrientIds): void {
   const draft = foods.get(wholeNumber(row, 'fdc_id'));
@@ -107,6 +110,9 @@ export function takeAmount(row: Row, foods: ReadonlyMap<string, Draft>, ids: Nut
   if (cell(row, 'amount') === '') return;
   const amount = amountIn(row, 'amount');
   const { key, rank, factor } = reading;
+  if (NUTRIENTS[key].ucum === 'g' && amount * factor > MOST_GRAMS) {
+    throw new BadRow(`amount: got "${amount}", expected at most 100 g of a nutrient in 100 g of food`);
+  }
   if (rank >= (draft.ranks[key] ?? Number.POSITIVE_INFINITY)) return;
   draft.ranks[key] = rank;
   draft.per100g[key] = Number((amount * factor).toPrecision(6));
