@@ -8,20 +8,13 @@ import {
   type WhatIfName,
   whatIfNames,
 } from '../../../projection/index.ts';
-import { BadInput, IntegrationFailure } from '../../../remodeling/index.ts';
+import { BadInput, drugNames, IntegrationFailure } from '../../../remodeling/index.ts';
 import { lookBack } from './lookBack.ts';
 import type { Answers, Question, Read, Reply, Subject } from './messages.ts';
 import { pack, unpack } from './pack.ts';
 
-const boneMedicines = new Set([
-  'alendronate',
-  'risedronate',
-  'ibandronate',
-  'zoledronate',
-  'denosumab',
-  'teriparatide',
-  'romosozumab',
-]);
+const hormonal = new Set<string>(['anastrozole', 'letrozole', 'exemestane', 'tamoxifen']);
+const boneMedicines = new Set<string>(drugNames.filter((drug) => !hormonal.has(drug)));
 
 /** A course as text that is the same for the same course, in whatever order its parts were written. */
 const courseText = (course: unknown): string =>

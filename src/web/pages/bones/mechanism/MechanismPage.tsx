@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Mechanism } from '../../../../projection/index.ts';
+import { addTo } from '../../../../record/index.ts';
 import { Working } from '../../../components/Working.tsx';
 import { longMonth } from '../../../format/dates.ts';
 import { useMechanism } from '../../../state/forecast/useForecast.ts';
@@ -21,10 +22,10 @@ import { nodeWords } from './words.ts';
 /** The inhibitor that the picture is about, with its time; none for somebody who never took one. */
 function useDrugTime(): DrugTime | undefined {
   const { assessment } = useSession();
-  const { name, since, plannedEnd, state } = assessment.hormones.inhibitor;
-  return name && since && (state === 'taking' || state === 'past')
-    ? { name: name.toLowerCase(), since, end: plannedEnd }
-    : undefined;
+  const { name, since, plannedEnd, monthsTaken, state } = assessment.hormones.inhibitor;
+  if (!name || !since || (state !== 'taking' && state !== 'past')) return undefined;
+  const end = state === 'past' ? addTo(since, { months: Math.round(monthsTaken) }) : plannedEnd;
+  return { name: name.toLowerCase(), since, end };
 }
 
 /** How the drug acts on bone: the pathway with this run's numbers through time, each box explained, how sure each is. */

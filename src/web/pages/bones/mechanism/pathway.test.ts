@@ -78,6 +78,7 @@ describe('time in words', () => {
   });
   it('with the calendar', () => {
     expect(timeWords(0, asOf, drug)).toBe('25 months on anastrozole, today');
+    expect(timeWords(0, asOf, undefined)).toBe('Today, November 2026');
     expect(timeWords(12, asOf, drug)).toBe('37 months on anastrozole, November 2027');
   });
   it('finds today', () => expect(todayIndex([-25.46, -1.46, -0.46, 0.54, 1.54])).toBe(2));

@@ -51,206 +51,47 @@ export const boxesOf = (man: boolean): Partial<Record<NodeId, Box>> =>
     ? { drug: { x: 16, width: 156, ...R1 }, testosterone: { x: 188, width: 152, ...R1 }, ...shared }
     : { drug: { x: 70, width: 216, ...R1 }, ...shared };
 
-const bottom = ({ y, height }: { y: number; height: number }): number => y + height;
-const GAP = 3;
+type Stroke = readonly [from: NodeId, kind: Edge['kind'], to: NodeId, corners: string];
 
-/** What acts on what; lines end a little before the box. */
-export function edgesOf(man: boolean): Edge[] {
-  const drugX = man ? 120 : 178;
-  const edges: Edge[] = [
-    {
-      from: 'drug',
-      to: 'estradiol',
-      kind: 'lowers',
-      points: [
-        [drugX, bottom(R1)],
-        [drugX, R2.y - GAP],
-      ],
-    },
-    {
-      from: 'estradiol',
-      to: 'rankl',
-      kind: 'lowers',
-      points: [
-        [106, bottom(R2)],
-        [106, 216],
-        [67, 216],
-        [67, R3.y - GAP],
-      ],
-    },
-    {
-      from: 'estradiol',
-      to: 'opg',
-      kind: 'raises',
-      points: [
-        [177, bottom(R2)],
-        [177, R3.y - GAP],
-      ],
-    },
-    {
-      from: 'estradiol',
-      to: 'sclerostin',
-      kind: 'lowers',
-      points: [
-        [250, bottom(R2)],
-        [250, 216],
-        [288, 216],
-        [288, R3.y - GAP],
-      ],
-    },
-    {
-      from: 'opg',
-      to: 'rankl',
-      kind: 'lowers',
-      points: [
-        [132, 295],
-        [118 + GAP, 295],
-      ],
-    },
-    {
-      from: 'rankl',
-      to: 'osteoclasts',
-      kind: 'raises',
-      points: [
-        [67, bottom(R3)],
-        [67, R4.y - GAP],
-      ],
-    },
-    {
-      from: 'sclerostin',
-      to: 'osteoblasts',
-      kind: 'lowers',
-      points: [
-        [288, bottom(R3)],
-        [288, R4.y - GAP],
-      ],
-    },
-    {
-      from: 'osteoclasts',
-      to: 'tgfBeta',
-      kind: 'raises',
-      points: [
-        [128, 453],
-        [146 - GAP, 453],
-      ],
-    },
-    {
-      from: 'tgfBeta',
-      to: 'osteoblasts',
-      kind: 'raises',
-      points: [
-        [210, 453],
-        [228 - GAP, 453],
-      ],
-    },
-    {
-      from: 'osteoclasts',
-      to: 'bone',
-      kind: 'lowers',
-      points: [
-        [72, bottom(R4)],
-        [72, R5.y - GAP],
-      ],
-    },
-    {
-      from: 'osteoblasts',
-      to: 'bone',
-      kind: 'raises',
-      points: [
-        [284, bottom(R4)],
-        [284, R5.y - GAP],
-      ],
-    },
-    {
-      from: 'bone',
-      to: 'bloodCalcium',
-      kind: 'raises',
-      points: [
-        [178, bottom(R5)],
-        [178, R6.y - GAP],
-      ],
-    },
-    {
-      from: 'gut',
-      to: 'bloodCalcium',
-      kind: 'raises',
-      points: [
-        [112, 722],
-        [130 - GAP, 722],
-      ],
-    },
-    {
-      from: 'bloodCalcium',
-      to: 'kidney',
-      kind: 'raises',
-      points: [
-        [226, 722],
-        [244 - GAP, 722],
-      ],
-    },
-    {
-      from: 'bloodCalcium',
-      to: 'pth',
-      kind: 'lowers',
-      points: [
-        [178, bottom(R6)],
-        [178, R7.y - GAP],
-      ],
-    },
-    {
-      from: 'pth',
-      to: 'calcitriol',
-      kind: 'raises',
-      points: [
-        [130, 845],
-        [112 + GAP, 845],
-      ],
-    },
-    {
-      from: 'calcitriol',
-      to: 'gut',
-      kind: 'raises',
-      points: [
-        [64, R7.y],
-        [64, bottom(R6) + GAP],
-      ],
-    },
-    {
-      from: 'pth',
-      to: 'kidney',
-      kind: 'lowers',
-      points: [
-        [226, 845],
-        [292, 845],
-        [292, bottom(R6) + GAP],
-      ],
-    },
-    {
-      from: 'pth',
-      to: 'rankl',
-      kind: 'raises',
-      points: [
-        [130, 820],
-        [122, 820],
-        [122, 778],
-        [5, 778],
-        [5, 295],
-        [16 - GAP, 295],
-      ],
-    },
-  ];
-  if (man)
-    edges.push({
-      from: 'testosterone',
-      to: 'estradiol',
-      kind: 'raises',
-      points: [
-        [240, bottom(R1)],
-        [240, R2.y - GAP],
-      ],
-    });
-  return edges;
+/** What acts on what; corners as x and y in turn, the last one a little before the box. */
+const strokes: readonly Stroke[] = [
+  ['estradiol', 'lowers', 'rankl', '106 192 106 216 67 216 67 241'],
+  ['estradiol', 'raises', 'opg', '177 192 177 241'],
+  ['estradiol', 'lowers', 'sclerostin', '250 192 250 216 288 216 288 241'],
+  ['opg', 'lowers', 'rankl', '132 295 121 295'],
+  ['rankl', 'raises', 'osteoclasts', '67 346 67 399'],
+  ['sclerostin', 'lowers', 'osteoblasts', '288 346 288 399'],
+  ['osteoclasts', 'raises', 'tgfBeta', '128 453 143 453'],
+  ['tgfBeta', 'raises', 'osteoblasts', '210 453 225 453'],
+  ['osteoclasts', 'lowers', 'bone', '72 504 72 557'],
+  ['osteoblasts', 'raises', 'bone', '284 504 284 557'],
+  ['bone', 'raises', 'bloodCalcium', '178 640 178 679'],
+  ['gut', 'raises', 'bloodCalcium', '112 722 127 722'],
+  ['bloodCalcium', 'raises', 'kidney', '226 722 241 722'],
+  ['bloodCalcium', 'lowers', 'pth', '178 762 178 791'],
+  ['pth', 'raises', 'calcitriol', '130 845 115 845'],
+  ['calcitriol', 'raises', 'gut', '64 794 64 765'],
+  ['pth', 'lowers', 'kidney', '226 845 292 845 292 765'],
+  ['pth', 'raises', 'rankl', '130 820 122 820 122 778 5 778 5 295 13 295'],
+];
+const ofWoman: readonly Stroke[] = [['drug', 'lowers', 'estradiol', '178 82 178 109']];
+const ofMan: readonly Stroke[] = [
+  ['drug', 'lowers', 'estradiol', '120 82 120 109'],
+  ['testosterone', 'raises', 'estradiol', '240 82 240 109'],
+];
+
+function cornersOf(text: string): [number, number][] {
+  const numbers = text.split(' ').map(Number);
+  return numbers.flatMap((x, i): [number, number][] => (i % 2 === 0 ? [[x, numbers[i + 1]!]] : []));
 }
+
+export const edgesOf = (man: boolean): Edge[] =>
+  [...(man ? ofMan : ofWoman), ...strokes].map(([from, kind, to, corners]) => ({
+    from,
+    kind,
+    to,
+    points: cornersOf(corners),
+  }));
 
 /** The fold that a box shows; testosterone has none. */
 export function foldOf({ folds }: Pick<Mechanism, 'folds'>, node: NodeId, at: number): number | undefined {

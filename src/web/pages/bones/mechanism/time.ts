@@ -34,7 +34,7 @@ export function stageWords(month: number, asOf: Day, drug: DrugTime | undefined)
 export const timeWords = (month: number, asOf: Day, drug: DrugTime | undefined): string =>
   say('pathway.time.when', {
     words: stageWords(month, asOf, drug),
-    month: Math.abs(month) < 0.5 ? say('pathway.time.isToday') : longMonth(dayAfter(asOf, month)),
+    month: drug && Math.abs(month) < 0.5 ? say('pathway.time.isToday') : longMonth(dayAfter(asOf, month)),
   });
 
 /** Index of the month nearest to today. */
