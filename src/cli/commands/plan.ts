@@ -8,6 +8,7 @@ import { mealsCalendar } from '../../plan/mealsCalendar.ts';
 import { badInput } from '../../record/index.ts';
 import { defaultFolder } from '../../store/folder.ts';
 import type { Io } from '../io.ts';
+import { wholeNumber } from '../numbers.ts';
 import { readAsOf, readRecordFile, writeWhole } from '../record-file.ts';
 import { renderPlan } from '../render/plan.ts';
 import { redFlagsOf, renderRedFlags } from '../render/red-flags.ts';
@@ -61,10 +62,4 @@ function checkPlace(name: string, path: string): void {
   const isFolder = (at: string): boolean => statSync(at, { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (isFolder(path) || !isFolder(dirname(resolve(path))))
     throw badInput(name, path, 'a file in a folder that is there');
-}
-
-function wholeNumber(name: string, given: string, most: number): number {
-  const value = Number(given);
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw badInput(name, given, `a whole number from 1 to ${most}`);
 }

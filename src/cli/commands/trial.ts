@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { badInput } from '../../record/problems.ts';
 import {
   DEFAULT_PATIENTS,
   readTrial,
@@ -30,8 +29,7 @@ const SAY_AFTER_MS = 1000;
 
 /** `bonewise trial TRIAL.json`. @throws BadInput */
 export async function trialCommand(file: string, options: TrialCommandOptions, io: Io): Promise<string> {
-  const patients = wholeNumber('--patients', options.patients ?? String(DEFAULT_PATIENTS), MOST_PATIENTS);
-  if (patients < 2) throw badInput('--patients', patients, 'a whole number from 2 on: a spread needs two');
+  const patients = wholeNumber('--patients', options.patients ?? String(DEFAULT_PATIENTS), MOST_PATIENTS, 2);
   const seed = wholeNumber('--seed', options.seed ?? '1', LARGEST_SEED);
   const workers = wholeNumber('--workers', options.workers ?? String(defaultWorkers(patients)), MOST_WORKERS);
   const trial = readTrial(readJson(await readInput(file, io), file));

@@ -2,7 +2,7 @@ import { type BonewiseRecord, type Day, type Fact, readFact } from '../../record
 import type { Change } from '../api.ts';
 import { numberFrom } from '../forms/draft.ts';
 import { factOf } from './changes.ts';
-import { preferencesWith } from './preferences.ts';
+import { preferencesWith } from './wishes.ts';
 
 type Preferences = Fact<'preferences'>;
 type Substance = Fact<'allergies'>['substance'];
