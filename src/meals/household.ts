@@ -1,3 +1,4 @@
+import { pluralMeasure } from '../nutrition/index.ts';
 import type { Ingredient } from './dish.ts';
 
 export type Units = 'metric' | 'us';
@@ -28,16 +29,6 @@ const FRACTIONS: readonly (readonly [number, string])[] = [
   [1, ''],
 ];
 
-/** Measures that stay as they are whatever their number. */
-const NO_PLURAL = new Set(['tbsp', 'tsp', 'oz']);
-
-function plural(unit: string): string {
-  if (NO_PLURAL.has(unit)) return unit;
-  if (unit.endsWith('half')) return `${unit.slice(0, -'half'.length)}halves`;
-  if (unit.endsWith('chovy')) return `${unit.slice(0, -1)}ies`;
-  return /(ato|s|sh|ch|x)$/.test(unit) ? `${unit}es` : `${unit}s`;
-}
-
 /** A number as cooks write it: 1½, ⅓, 12. */
 export function cookNumber(value: number): string {
   if (value >= 10) return String(Math.round(value));
@@ -60,7 +51,7 @@ export function shopText(ingredient: Measured, grams: number, units: Units = 'me
   if (MEASURES.has(unit)) return householdText(ingredient, grams, units);
   // A tenth of a tomato more does not make another tomato.
   const pieces = Math.max(1, Math.ceil(grams / gramsPerUnit - 0.1));
-  return `${pieces} ${pieces > 1 ? plural(unit) : unit} (${weightText(grams, units)})`;
+  return `${pieces} ${pieces > 1 ? pluralMeasure(unit) : unit} (${weightText(grams, units)})`;
 }
 
 /**
@@ -76,5 +67,5 @@ export function householdText(ingredient: Measured, grams: number, units: Units 
   const count = grams / (small ? ingredient.gramsPerUnit / 16 : ingredient.gramsPerUnit);
   if (count < 0.2) return `a little (${weight})`;
   const number = cookNumber(count);
-  return `${number} ${count > 1 && number !== '1' ? plural(unit) : unit} (${weight})`;
+  return `${number} ${count > 1 && number !== '1' ? pluralMeasure(unit) : unit} (${weight})`;
 }

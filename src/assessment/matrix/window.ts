@@ -3,6 +3,7 @@ import {
   type FoodTable,
   type Intake,
   intakeOf,
+  measureText,
   type NutrientKey,
   type ServingKind,
   servingsOf,
@@ -75,7 +76,7 @@ export function eatenIn({ items }: Window): Eaten[] {
     return {
       food,
       portionGrams: grams,
-      measure: line.measure && `${roundTo(line.measure.count, 2)} ${line.measure.label}`,
+      measure: line.measure && measureText(roundTo(line.measure.count, 2), line.measure.label),
       times: logged.length,
       grams: sum(logged.map((item) => item.grams)),
     };

@@ -13,6 +13,7 @@ export {
   type Stated,
 } from './food.ts';
 export { type FileRow, joinFoods, toFoodsFile } from './join.ts';
+export { measureText, pluralMeasure } from './measure-text.ts';
 export {
   isNutrientKey,
   NUTRIENT_KEYS,
