@@ -58,17 +58,17 @@ in_AOH = s_AOH*(C_PTH/P0)^g_AOH*e_Pi*h_D
 # removal and formation in trabecular and cortical bone, 1 at baseline
 r_t = rOC^b_t*(1 + e_Tr*TPr)
 r_c = rOC^b_c*(1 + e_Tr*TPr)
-f_t = rOB^a_t*F_W*(1 + e_Tt*TPf)*2.718281828^(-(g_t + m_t*MEN_b + i_t*s_E*d_eps))
-f_c = rOB^a_c*F_W^n_Wc*(1 + e_Tc*TPf)*2.718281828^(-(g_c + m_c*MEN_b + i_c*s_E*d_eps))
+f_t = rOB^a_t*F_W*(1 + e_Tt*TPf)*exp(-(g_t + m_t*MEN_b + i_t*s_E*d_eps))
+f_c = rOB^a_c*F_W^n_Wc*(1 + e_Tc*TPf)*exp(-(g_c + m_c*MEN_b + i_c*s_E*d_eps))
 m_Ca = C_Ca/Ca0
 # loading by site: what is new to the bone, local free sclerostin, and its two effects
 u_L = 1 - c_L*d_eps
 S_ls = S_L^(u_L*(L_ls - a_L*AD_ls))
 S_th = S_L^(u_L*(L_th - a_L*AD_th))
 S_fn = S_L^(u_L*(L_fn - a_L*AD_fn))
-fL_ls = S_ls^(-g_WL)*2.718281828^(-h_ls)
-fL_th = S_th^(-g_WL)*2.718281828^(-h_th)
-fL_fn = S_fn^(-g_WL)*2.718281828^(-h_fn)
+fL_ls = S_ls^(-g_WL)*exp(-h_ls)
+fL_th = S_th^(-g_WL)*exp(-h_th)
+fL_fn = S_fn^(-g_WL)*exp(-h_fn)
 rL_ls = S_ls^g_SRL
 rL_th = S_th^g_SRL
 rL_fn = S_fn^g_SRL

@@ -11,6 +11,8 @@ const table = (head: string[], rows: string[][]): string =>
     .join('\n');
 
 const symbol = (name: string): string => `$${toLatex(setSymbol(name))}$`;
+/** A name in the published code; some have none. */
+const code = (name: string): string => (name === '' ? '' : `\`${name}\``);
 const plain = (value: number): string => String(Number(value.toPrecision(12)));
 
 const equations = (block: string): string =>
@@ -64,7 +66,7 @@ export function modelPage(name: ModelName, base?: ModelName): string {
     '',
     table(
       ['symbol', 'baseline', 'unit', 'meaning', 'published as'],
-      states.map((s) => [symbol(s.symbol), plain(s.initial), s.unit, s.meaning, `\`${s.published}\``]),
+      states.map((s) => [symbol(s.symbol), plain(s.initial), s.unit, s.meaning, code(s.published)]),
     ),
     '',
     '## Parameters',
@@ -78,7 +80,7 @@ export function modelPage(name: ModelName, base?: ModelName): string {
         '',
         table(
           ['symbol', 'value', 'unit', 'meaning', 'published as'],
-          rows.map((p) => [symbol(p.symbol), plain(p.value), p.unit, p.meaning, `\`${p.published}\``]),
+          rows.map((p) => [symbol(p.symbol), plain(p.value), p.unit, p.meaning, code(p.published)]),
         ),
         '',
       ];

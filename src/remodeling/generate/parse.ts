@@ -7,7 +7,7 @@ export type Expression =
   | { kind: 'binary'; op: '+' | '-' | '*' | '/' | '^'; left: Expression; right: Expression }
   | { kind: 'call'; name: FunctionName; args: Expression[] };
 
-const arity = { pos: 1, tanh: 1, ln: 1, if_gt: 4 } as const;
+const arity = { pos: 1, tanh: 1, ln: 1, exp: 1, if_gt: 4 } as const;
 type FunctionName = keyof typeof arity;
 
 /** One line: `name = ...`, or `state' = ...` (then `rate` is true). */

@@ -104,6 +104,7 @@ export function buildSystem(document: ModelDocument): System {
         if (e.name === 'pos') return graph.pos(args[0]!);
         if (e.name === 'tanh') return graph.tanh(args[0]!);
         if (e.name === 'ln') return graph.log(args[0]!);
+        if (e.name === 'exp') return graph.exp(args[0]!);
         if (within !== undefined && document.jumps.includes(within)) {
           const [a, threshold] = args as [Node, Node];
           if (a.space !== 'state' || threshold.moves)

@@ -112,6 +112,7 @@ const latexOperators: Record<string, string> = {
   ')': '\\right)',
   max: '\\max',
   tanh: '\\tanh',
+  exp: '\\exp',
   ln: '\\ln',
   d: '\\mathrm{d}',
   otherwise: '\\text{otherwise}',

@@ -1,7 +1,7 @@
 /**
  * The equations of the reference system, as text: one per line, `name = expression` or `state' = expression`, time in
  * hours, `^` a power, `x_0` the baseline value of state x, `#` a remark. Functions: pos(x) = max(x, 0);
- * if_gt(a, b, x, y) = x where a > b, else y; tanh; ln. Everything else (right-hand side, Jacobian, LU, C, WebAssembly,
+ * if_gt(a, b, x, y) = x where a > b, else y; tanh; ln; exp. Everything else (right-hand side, Jacobian, LU, C, WebAssembly,
  * typeset page) is derived from these lines by program. Peterson & Riggs, Bone 2010;46:49-63 and its extensions.
  */
 
