@@ -2,7 +2,7 @@ import { menopause, personGroup } from '../hormones/index.ts';
 import { type Day, daysBetween, valueIn } from '../record/index.ts';
 import { type Body, PREMENOPAUSAL_REASON } from '../remodeling/index.ts';
 import { type Facts, isKnown } from '../rules/index.ts';
-import { bmdOf, scansOf, siteKeys } from '../skeleton/index.ts';
+import { scansOf, siteKeys } from '../skeleton/index.ts';
 import { assumption } from './assumptions.ts';
 import type { Assumption, NoProjection } from './types.ts';
 
@@ -11,8 +11,14 @@ export const DAYS_A_MONTH = 365.25 / 12;
 /** Months from the day of the facts; before it is negative. */
 export const monthOf = (facts: Facts, day: Day): number => daysBetween(facts.asOf, day) / DAYS_A_MONTH;
 
-/** Estradiol in pg/mL for each ng/dL of testosterone in men (Finkelstein 2013, by mass spectrometry). */
-const ESTRADIOL_PER_TESTOSTERONE = 0.04;
+/**
+ * Estradiol in pg/mL for each ng/dL of testosterone in men: 0.040 (Finkelstein 2013, by mass spectrometry), more with
+ * more fat, as fat makes aromatase. The direction is sure, the 2 % a point of body mass index is our assumption.
+ */
+export function estradiolPerTestosterone(bmi: number | undefined): number {
+  const share = 0.04 * (1 + 0.02 * ((bmi ?? 25) - 25));
+  return Math.min(0.07, Math.max(0.035, share));
+}
 const NMOL_PER_NG_ML_25OHD = 2.496;
 
 /**
@@ -49,7 +55,8 @@ export function modelBody(facts: Facts, startMonth: number): { body: Body; assum
     const replaced = facts.taking('testosterone').length > 0;
     body.testosterone = replaced ? 'replaced' : 'intact';
     const measured = facts.labs('testosterone').at(-1);
-    if (replaced && measured) body.estradiol_pgmL = Math.max(3, ESTRADIOL_PER_TESTOSTERONE * measured.value);
+    if (replaced && measured)
+      body.estradiol_pgmL = Math.max(3, estradiolPerTestosterone(bodyMassIndex(facts)) * measured.value);
     assumptions.push(assumption(replaced ? 'men-testosterone-replaced' : 'men-testosterone-intact'));
   }
 
@@ -73,5 +80,9 @@ export function modelBody(facts: Facts, startMonth: number): { body: Body; assum
   return { body, assumptions };
 }
 
-export const hasDensity = (facts: Facts): boolean =>
-  scansOf(facts).some((scan) => siteKeys.some((site) => bmdOf(scan, site) !== undefined));
+function bodyMassIndex(facts: Facts): number | undefined {
+  const newest = (kind: 'weight' | 'height') => facts.upTo('measurements').findLast((m) => m.kind === kind);
+  const [weight, height] = [newest('weight'), newest('height')];
+  if (weight?.kind !== 'weight' || height?.kind !== 'height') return undefined;
+  return valueIn(weight.value, 'kg') / (valueIn(height.value, 'cm') / 100) ** 2;
+}

@@ -13,7 +13,7 @@ import {
   runPrepared,
   whatIfNames,
 } from './index.ts';
-import { meanOfYear } from './person.ts';
+import { estradiolPerTestosterone, meanOfYear } from './person.ts';
 
 const example = (name: string): BonewiseRecord =>
   readRecord(JSON.parse(readFileSync(new URL(`../../examples/${name}.json`, import.meta.url), 'utf8')));
@@ -215,4 +215,14 @@ test('a dose that cannot be read is the labelled one, and said to be', () => {
 test('a summer level stands for less over the year, a winter level for more', () => {
   expect(meanOfYear(60, '2026-09-01' as Day)).toBeLessThan(55);
   expect(meanOfYear(60, '2026-03-01' as Day)).toBeGreaterThan(65);
+});
+
+test.each([
+  [undefined, 0.04],
+  [25, 0.04],
+  [35, 0.048],
+  [18, 0.035],
+  [80, 0.07],
+])('estradiol from testosterone at a body mass index of %s', (bmi, expected) => {
+  expect(estradiolPerTestosterone(bmi)).toBeCloseTo(expected, 6);
 });
