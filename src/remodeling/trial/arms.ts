@@ -11,9 +11,16 @@ import type { Arm, Trial } from './schema.ts';
 const USUAL_CALCIUM_MG = 964;
 const USUAL_VITAMIN_D_IU = 200;
 
+/** Nobody's whole diet holds less than this: where an arm says less, the amounts of that trial are tablets. */
+export const LEAST_WHOLE_CALCIUM_MG = 300;
+
+const givesTablets = ({ arms }: Trial): boolean =>
+  arms.some((arm) => arm.calciumMgPerDay !== undefined && arm.calciumMgPerDay < LEAST_WHOLE_CALCIUM_MG);
+
 /** What happens to the people of an arm. */
-export function armCourse({ population }: Trial, arm: Arm): Course {
-  const calcium = population.calciumMgPerDay ?? USUAL_CALCIUM_MG;
+export function armCourse(trial: Trial, arm: Arm): Course {
+  const { population } = trial;
+  const calcium = givesTablets(trial) ? 0 : (population.calciumMgPerDay ?? USUAL_CALCIUM_MG);
   const vitaminD = population.vitaminDIuPerDay ?? USUAL_VITAMIN_D_IU;
   const before = 12 * population.priorTamoxifen_a;
   return {

@@ -31,7 +31,9 @@ const drug = z.looseObject({
 export const armSchema = z.looseObject({
   name: z.string().min(1),
   drugs: z.array(drug).nullish(),
-  calciumMgPerDay: z.number().min(0).max(5000).nullish().meta({ description: 'whole intake, from the start' }),
+  calciumMgPerDay: z.number().min(0).max(5000).nullish().meta({
+    description: 'whole intake, from the start; tablets alone where any arm of the trial has less than 300 mg',
+  }),
   vitaminDIuPerDay: z.number().min(0).max(20000).nullish().meta({ description: 'whole intake, from the start' }),
   loading: z
     .string()

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BadInput } from '../../record/problems.ts';
+import { armCourse } from './arms.ts';
 import { readArm, readTrial } from './read.ts';
 import { people, runPeople, runStudies, runTrial, summarize } from './run.ts';
 
@@ -110,6 +111,22 @@ describe('reading a trial', () => {
     expect(() => readTrial(wrong)).toThrow(/arms\[0\]\.loading[\s\S]*outcomes\[0\]\.site/);
     expect(readTrial(trial({ registry: 'NCT0' })).notes).toEqual(['registry is not read.']);
   });
+});
+
+describe('calcium in arms', () => {
+  const changes = (...amounts: (number | undefined)[]) => {
+    const read = readTrial(
+      trial({
+        arms: amounts.map((calciumMgPerDay, i) => ({
+          name: String(i),
+          ...(calciumMgPerDay !== undefined && { calciumMgPerDay }),
+        })),
+      }),
+    );
+    return read.arms.map((arm) => armCourse(read, arm).habits[0]!.calciumChange_mg);
+  };
+  test('is the whole intake, against the usual one', () => expect(changes(1200, undefined)).toEqual([236, undefined]));
+  test('is tablets where an arm has less than anybody eats', () => expect(changes(1000, 0)).toEqual([1000, 0]));
 });
 
 describe('running a trial', () => {
