@@ -44,7 +44,7 @@ export type Changes = Record<Site, Map<number, number>>[];
 
 /** Runs an arm for people told as parameters. */
 export function runArm(trial: Trial, arm: Arm, people: Record<string, number>[], rtol = ENSEMBLE_RTOL): Changes {
-  const months = [0, ...new Set(trial.outcomes.flatMap((outcome) => outcome.months))].sort((a, b) => a - b);
+  const months = [...new Set([0, ...trial.outcomes.flatMap((outcome) => outcome.months)])].sort((a, b) => a - b);
   const asked = trial.outcomes.map((outcome) => outcome.site);
   const columns = [...new Set(asked)].map((site) => bmdOf[site]);
   const scenario = scenarioOf(armCourse(trial, arm), months, columns, rtol);

@@ -80,7 +80,7 @@ export const trialSchema = z
       .array(
         z.looseObject({
           site,
-          months: z.union([z.number().positive().max(360), z.array(z.number().positive().max(360)).min(1)]),
+          months: z.union([z.number().min(0).max(360), z.array(z.number().min(0).max(360)).min(1)]),
         }),
       )
       .min(1),
