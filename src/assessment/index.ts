@@ -11,11 +11,13 @@ export {
   type CalciumOccasion,
   type ComponentKey,
   calciumOccasions,
+  guardsOn,
   type MatrixRow,
   type MatrixView,
   type Move,
   type Moves,
   matrixView,
+  notBorne,
   type Sureness,
   type WindowIntake,
 } from './matrix/index.ts';

@@ -36,6 +36,18 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   'food:high-purine': /liver|kidney|sweetbread|anchov|sardine|herring|mussel|scallop|\broe\b/,
 };
 
+/** The screens against a food by what it is, whoever chose it: natto beside warfarin. */
+export function guardsOn({ name, description }: Pick<Food, 'name' | 'description'>, guards: readonly Guard[]): Guard[] {
+  const words = `${name} ${description}`.toLowerCase();
+  return guards.filter(({ against }) => against.some((one) => NAMED[one]?.test(words)));
+}
+
+/** What the record says is not borne, of what a food is known to hold. */
+export function notBorne({ allergens = [] }: Pick<Food, 'allergens'>, facts: Facts): Substance[] {
+  const recorded = new Set(facts.upTo('allergies').map(({ substance }) => substance));
+  return [...recorded].filter((substance) => ALLERGENS[substance]?.some((one) => allergens.includes(one)));
+}
+
 /** Lactose in a portion for someone who limits it: as the weekly menu has it, half of what most people take at once. */
 const LACTOSE_LIMIT_G = 6;
 

@@ -11,6 +11,7 @@ import { emptyLabel, type LabelDraft } from '../../state/labels.ts';
 import { usualLine } from '../../state/picks.ts';
 import { addLines } from '../../state/recipes.ts';
 import { useSession } from '../../state/session.tsx';
+import { Against } from './Against.tsx';
 import { Amount } from './Amount.tsx';
 import { FoodFigures } from './Figures.tsx';
 import { FoodFinder } from './FoodFinder.tsx';
@@ -136,6 +137,7 @@ function FoodAmount({
         </div>
         <Star id={food.id} name={food.name} />
       </div>
+      <Against food={food} />
       <Amount food={food} chosen={chosen} onChange={setChosen} />
       {children}
       <div className="row">

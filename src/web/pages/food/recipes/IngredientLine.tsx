@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { eatableOf, gramsOf } from '../../../state/eatables.ts';
 import { type DraftLine, fitsWell, standing } from '../../../state/recipeDraft.ts';
 import { useSession } from '../../../state/session.tsx';
+import { Against } from '../Against.tsx';
 import { portionWords } from '../words.ts';
 
 interface Props {
@@ -44,6 +45,7 @@ export function IngredientLine({ line, onYes, onOpen, onRemove }: Props) {
           {first?.gramsFrom && ` ${t(`food.recipe.weight.${first.gramsFrom}`)}`}
         </p>
       )}
+      {food && <Against food={food} />}
       <div className="row ingredient-ways">
         {state === 'check' && (
           <Button className="button small-button" aria-label={t('food.recipe.yesName', { name })} onPress={onYes}>
