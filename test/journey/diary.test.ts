@@ -70,6 +70,32 @@ Method
 Cook for 30 minutes.`;
 
 describe('the food log', () => {
+  it('lists of what is logged ask nobody for ids: a line opens in its own sheet, a favourite goes and comes back', async () => {
+    const { page, faults, close } = await visit(home);
+    const id = await someone(page);
+    await page.request.post(`${home.address}/api/people/${id}/facts`, {
+      headers: { origin: home.address },
+      data: { add: [{ kind: 'favourites', fact: { date: day(0), food: 'sr28:01256' } }] },
+    });
+    await page.addInitScript((person) => localStorage.setItem('bonewise.person', person), id);
+    await page.goto(`${home.address}/me/diary`);
+    await page
+      .getByRole('button', { name: /yogurt/i })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByLabel('How many').waitFor();
+    await closeSheet(page);
+    await page.goto(`${home.address}/me/favourites`);
+    await page.getByRole('button', { name: /^Remove.*yogurt/i }).click();
+    await page.getByText('Nothing here yet').waitFor();
+    await undo(page);
+    await page.getByRole('button', { name: /^Remove.*yogurt/i }).waitFor();
+    await page.getByRole('link', { name: 'Add' }).click();
+    await page.getByRole('heading', { name: 'Food for your bones' }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  }, 60_000);
+
   it('logs from favourites, copies days, takes in a recipe and a label; each is taken back as one', async () => {
     const { page, faults, close } = await visit(home, { reducedMotion: 'reduce' });
     await page.goto(home.address);
