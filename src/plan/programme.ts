@@ -4,6 +4,7 @@ import {
   type Experience,
   equipmentFrom,
   functionStart,
+  limitsOf,
   type ProgrammeEvent,
   type ProgrammeRequest,
   type ProgrammeState,
@@ -13,6 +14,7 @@ import {
   restrictions,
   START,
   startAt,
+  type Track,
   trackFor,
 } from '../loading/index.ts';
 import { lookupSymptom } from '../record/codes/index.ts';
@@ -20,7 +22,7 @@ import type { Day } from '../record/index.ts';
 import type { Facts } from '../rules/index.ts';
 
 /** The tracks in a reader's words. */
-const trackWords: Record<string, string> = {
+const trackWords: Record<Track, string> = {
   A: 'Full programme, built up in four phases',
   B: 'Built up in phases; heavy lifting only with a coach beside you',
   C: 'Strength with a straight back; moderate impacts only after build-up; heavy lifts supervised',
@@ -30,6 +32,12 @@ const trackWords: Record<string, string> = {
   G: 'With bone disease from cancer: your oncology team and an exercise specialist first',
   H: 'With lymphoedema or a risk of it: arm loads rise slowly',
 };
+
+/** What the tracks ask for. Where a screen allows no programme, none is promised: what holds it back is said beside it. */
+function tracksSaid(tracks: readonly Track[], limits: readonly Restriction[]): string {
+  if (!limitsOf(limits).noProgramme) return tracks.map((t) => trackWords[t]).join('. ');
+  return tracks.includes('G') ? trackWords.G : 'No programme for now';
+}
 
 const experienceOf = { none: 'new', some: 'some', regular: 'experienced' } as const satisfies Record<
   string,
@@ -77,7 +85,7 @@ export function programmeOf(facts: Facts, assessment: Assessment, startDate: Day
   };
   const log = { sessions: sessionsOf(facts), events: eventsOf(facts, assessment) };
   const state = stateOf(log, facts.asOf, request, signOff.length > 0 || legsFromChair === true);
-  const trackSays = reading.tracks.map((t) => trackWords[t]).join('. ');
+  const trackSays = tracksSaid(reading.tracks, limits);
   return { reading, limits, signOff, liked, request, log, state, trackSays };
 }
 

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/types.ts';
-import { layYear, type ProgrammeState, type ProgrammeWeek } from '../loading/index.ts';
+import { currentWeek, layYear, type ProgrammeState, type ProgrammeWeek } from '../loading/index.ts';
 import type { Day } from '../record/index.ts';
 import type { Facts } from '../rules/index.ts';
 import { programmeOf } from './programme.ts';
@@ -12,11 +12,12 @@ const PHASE_SAYS = ['Learn the movements', 'Build up', 'Heavier, fewer repeats',
 function changesOf({ state, plan }: ProgrammeWeek, before: ProgrammeState | undefined): string[] {
   const says: string[] = [];
   if (before && state.phase !== before.phase) says.push(`Phase ${state.phase}: ${PHASE_SAYS[state.phase]}`);
-  if (plan.deload) says.push('Lighter week');
+  const strength = plan.sessions.some((s) => s.items.some((i) => i.modality === 'resistance'));
+  if (plan.deload && (strength || plan.impacts > 0)) says.push('Lighter week');
   if (!before || state.phase !== before.phase) return says;
   const percent = (now: number, then: number): string => `+${Math.round((now / then - 1) * 1000) / 10} %`;
-  if (state.lowerLoad > before.lowerLoad) says.push(`Legs ${percent(state.lowerLoad, before.lowerLoad)}`);
-  if (state.upperLoad > before.upperLoad) says.push(`Arms ${percent(state.upperLoad, before.upperLoad)}`);
+  if (strength && state.lowerLoad > before.lowerLoad) says.push(`Legs ${percent(state.lowerLoad, before.lowerLoad)}`);
+  if (strength && state.upperLoad > before.upperLoad) says.push(`Arms ${percent(state.upperLoad, before.upperLoad)}`);
   if (state.impactsPerDay > before.impactsPerDay && plan.impacts > 0)
     says.push(`Up to ${state.impactsPerDay} landings a day`);
   return says;
@@ -42,8 +43,10 @@ function weekSaid(week: ProgrammeWeek, n: number, before: ProgrammeState | undef
  * An outlook: each week is laid again from what was done. A stopped programme has no weeks, and says why.
  */
 export function trainingYear(facts: Facts, assessment: Assessment, startDate: Day): TrainingYear {
-  const { request, state, trackSays } = programmeOf(facts, assessment, startDate);
-  if (state.stopped) return { trackSays, weeks: [], stopped: state.stopped.because };
+  const { request, log, state, trackSays } = programmeOf(facts, assessment, startDate);
+  // Also what came up in this very week, and has not reached the state yet.
+  const now = currentWeek(log, state, request);
+  if (now.stopped) return { trackSays, weeks: [], stopped: now.notes.slice(0, 2).join(' ') };
   const laid = layYear(request, state);
   const weeks = laid.map((week, n) => weekSaid(week, n, laid[n - 1]?.state));
   // Somebody for whom nothing may be planned is told so, not shown a year of empty weeks.

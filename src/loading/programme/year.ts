@@ -63,16 +63,14 @@ export const limitOf = (request: Pick<ProgrammeRequest, 'restrictions'>): Limit 
 /** Twelve months as they go when every week goes as planned: an outlook, re-laid each week from what was logged. */
 export function layYear(request: ProgrammeRequest, start: ProgrammeState = START, weeks = 52): ProgrammeWeek[] {
   const year: ProgrammeWeek[] = [];
+  // Easy walks alone, where nothing else is allowed, bring nobody on to heavier weeks.
+  const lastTwo = limitsOf(request.restrictions).noProgramme ? [] : (['within', 'within'] as const);
   let state = start;
   for (let n = 0; n < weeks; n++) {
     const plan = weekOf(state, { ...request, date: addDays(request.date, 7 * n) }, year[n - 1]?.plan);
     year.push({ plan, state });
     const sessions = plan.sessions.length;
-    state = progress(
-      state,
-      { sessionsPlanned: sessions, sessionsDone: sessions, lastTwo: ['within', 'within'] },
-      limitOf(request),
-    ).state;
+    state = progress(state, { sessionsPlanned: sessions, sessionsDone: sessions, lastTwo }, limitOf(request)).state;
   }
   return year;
 }

@@ -71,10 +71,9 @@ export function fillSomeBalance(
   strength?: StrengthDays,
 ): number {
   const space = (d: number): number => (strength ? besideResistance(ledger, strength, d) : room(ledger, d));
-  const days = spreadDays(
-    DAYS.filter((d) => space(d) >= 10),
-    Math.ceil(minutes / 10),
-  );
+  const wide = DAYS.filter((d) => space(d) >= 10);
+  // Where a few landings leave a short day less than ten minutes, five are better than an empty rest.
+  const days = spreadDays(wide.length > 0 ? wide : DAYS.filter((d) => space(d) >= 5), Math.ceil(minutes / 10));
   const piece = Math.min(LONGEST_BALANCE_PIECE_MINUTES, 5 * Math.ceil(minutes / days.length / 5));
   let left = minutes;
   for (const d of days) {
