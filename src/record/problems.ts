@@ -59,6 +59,7 @@ function acceptedBy(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       if (isOurs(issue.message)) return issue.message;
+      if (issue.expected === 'nonoptional') return 'a value; it is missing';
       return article(issue.expected === 'int' ? 'whole number' : issue.expected);
     case 'invalid_value':
       return issue.values.length === 1 ? shown(issue.values[0]) : `one of ${list(issue.values)}`;

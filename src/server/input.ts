@@ -6,8 +6,10 @@ import { Refusal } from './refusal.ts';
 /** An app whose path and query checks speak as the record's do. */
 export const newApp = (): OpenAPIHono =>
   new OpenAPIHono({
-    defaultHook: (result) => {
-      if (!result.success) throw new BadInput(problemsOf(result.error as z.ZodError, undefined));
+    defaultHook: (result, context) => {
+      if (result.success) return;
+      const given = result.target === 'query' ? context.req.query() : context.req.param();
+      throw new BadInput(problemsOf(result.error as z.ZodError, given));
     },
   });
 

@@ -198,7 +198,13 @@ describe('answers', () => {
     expect(assessment.status).toBe(200);
     expect(assessment.body).toMatchObject({ asOf: '2026-11-15', person: { sex: 'female' } });
     expect(assessment.body.findings.length).toBeGreaterThan(0);
-    expect((await ask('GET', `${ana}/assessment?asOf=2026-02-30`)).body.problems[0]!.path).toBe('asOf');
+    expect((await ask('GET', `${ana}/assessment?asOf=2026-02-30`)).body.problems[0]).toMatchObject({
+      path: 'asOf',
+      given: '"2026-02-30"',
+    });
+    const bare = await ask('POST', '/api/people', { person: { sex: 'female' } });
+    expect(bare.status).toBe(422);
+    expect(bare.body.problems[0]).toEqual({ path: 'record', given: 'nothing', accepted: 'a value; it is missing' });
     const matrix = await ask('GET', `${ana}/matrix?asOf=2026-11-22`);
     expect(matrix.status).toBe(200);
     expect(matrix.body).toMatchObject({ asOf: '2026-11-22', days28: 14 });
