@@ -37,6 +37,9 @@ describe('what may follow', () => {
     await section.getByText(/The scan read 0\.849/).waitFor({ timeout: WAIT_MS });
     await section.getByText('The same in numbers').click();
     expect(await section.getByRole('row').count()).toBe(6);
+    await section.getByText('10 years', { exact: true }).click();
+    await section.getByText(/in 10 years your spine is .* 9 in 10 chance/).waitFor({ timeout: WAIT_MS });
+    await section.getByText('5 years', { exact: true }).click();
     await section.getByText('Total hip', { exact: true }).click();
     await section.getByRole('img', { name: /Total hip, 5 years ahead/ }).waitFor();
     expect(await page.getByText(/fracture (risk|probability)/i).count()).toBe(0);

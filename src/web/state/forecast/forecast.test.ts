@@ -63,6 +63,17 @@ describe('runs are shared out and kept', () => {
     expect(asked).toEqual([]);
   });
 
+  it('runs anew for other years', async () => {
+    const { asked, workers } = helpers();
+    const forecast = new Forecast(workers);
+    await show(forecast, []);
+    await forecast.show({ ...read, prepared: { ...prepared, years: 10 } }, [], {
+      shown: () => {},
+      progress: () => {},
+    });
+    expect(asked).toHaveLength((2 * TWINS) / 20);
+  });
+
   it('asks again for what was dropped', async () => {
     const { workers, asked } = helpers();
     let refuse = true;

@@ -76,7 +76,7 @@ export class Forecast {
   }
 
   #block(prepared: Prepared, name: string, from: number): Promise<PackedRun> {
-    const key = `${name} ${from}`;
+    const key = `${prepared.years} ${name} ${from}`;
     const kept = this.#blocks.get(key);
     if (kept) return kept;
     const asked = this.#workers.ask({

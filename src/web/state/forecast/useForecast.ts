@@ -54,6 +54,8 @@ const nothing: ForecastState = {
 export function useForecast(whatIfs: readonly WhatIfName[] = [], years: number = DEFAULT_YEARS): ForecastState {
   const subject = useSubject(years);
   const [state, setState] = useState<ForecastState>(nothing);
+  // The subject that `read` is about: for a moment after a change it is still the one before.
+  const [readOf, setReadOf] = useState<Subject>();
   const chosen = whatIfs.join(' ');
 
   useEffect(() => {
@@ -65,7 +67,10 @@ export function useForecast(whatIfs: readonly WhatIfName[] = [], years: number =
         (answer) => {
           if (!current) return;
           if ('refused' in answer) setState({ ...nothing, refused: answer, progress: undefined });
-          else setState((old) => ({ ...old, read: answer }));
+          else {
+            setState((old) => ({ ...old, read: answer }));
+            setReadOf(subject);
+          }
         },
         (error: unknown) => current && tell(error, setState),
       );
@@ -76,7 +81,7 @@ export function useForecast(whatIfs: readonly WhatIfName[] = [], years: number =
 
   const { read } = state;
   useEffect(() => {
-    if (!read) return;
+    if (!read || readOf !== subject) return;
     let current = true;
     const names = chosen.split(' ').filter(Boolean) as WhatIfName[];
     forecastOf(subject)
@@ -94,7 +99,7 @@ export function useForecast(whatIfs: readonly WhatIfName[] = [], years: number =
     return () => {
       current = false;
     };
-  }, [read, chosen, subject]);
+  }, [read, readOf, chosen, subject]);
 
   return state;
 }
