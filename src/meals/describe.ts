@@ -1,11 +1,11 @@
 import type { NutrientAmounts } from '../nutrition/index.ts';
 import { addTo } from '../record/index.ts';
 import { activeScreens, type Candidates, type Exclusion } from './candidates.ts';
-import { ingredientsOf } from './catalogue.ts';
+import { DISHES, ingredientsOf } from './catalogue.ts';
 import { activeMinutes, cookedOn, type Serving } from './days.ts';
 import type { Dish, Slot } from './dish.ts';
 import { householdText, type Units } from './household.ts';
-import type { Infeasible } from './infeasible.ts';
+import { type Infeasible, wishToGiveUp } from './infeasible.ts';
 import type { MealPlanInput } from './input.ts';
 import { labelNotes } from './labels.ts';
 import { outcomeOf, type TargetOutcome } from './outcome.ts';
@@ -100,6 +100,8 @@ export function describeWeek(
     knownShare: scaled(known, 1 / grams),
     candidates,
     perDay: slotsPerDay(input.prefs),
+    wishToGiveUp: (enough: (candidates: Candidates['candidates']) => boolean) =>
+      wishToGiveUp(input, input.dishes ?? DISHES, enough),
   };
   const outcomes = targetsUnder(input, screens).map((target) => outcomeOf(target, context));
   return { days, meanPerDay: shown(mean), outcomes };

@@ -92,6 +92,17 @@ async function leastOf(wish: Wish, enough: (wish: Wish) => boolean | Promise<boo
   return wish.said;
 }
 
+/** The first wish that is enough when given up alone, or the least part of it. */
+export function wishToGiveUp(
+  input: MealPlanInput,
+  dishes: readonly Dish[],
+  enough: (candidates: Candidates['candidates']) => boolean,
+): string | undefined {
+  const does = ({ without }: Wish): boolean => enough(findCandidates(without(input), dishes, input.foods).candidates);
+  const wish = wishesOf(input).find(does);
+  return (wish?.parts?.find(does) ?? wish)?.said;
+}
+
 /** What each wish that alone is enough comes down to. */
 async function enoughAlone(
   wishes: readonly Wish[],
@@ -121,6 +132,11 @@ export async function whyEmpty(
   for (const wish of wishes) {
     const fewer = together.filter((other) => other !== wish);
     if (filled(fewer)) together = fewer;
+  }
+  for (const wish of together) {
+    const others = together.filter((other) => other !== wish);
+    const part = wish.parts?.find((one) => filled([...others, one]));
+    if (part) together = together.map((other) => (other === wish ? part : other));
   }
   const said = together.map((wish) => wish.said);
   return { text: `${none} It would take all of this: ${said.join(', ')}.`, relaxations: said };

@@ -46,6 +46,8 @@ export interface OutcomeContext {
   readonly knownShare: NutrientAmounts;
   readonly candidates: readonly Candidate[];
   readonly perDay: Record<Slot, number>;
+  /** The least wish whose giving up leaves candidates that are enough; undefined where none does. */
+  readonly wishToGiveUp: (enough: (candidates: readonly Candidate[]) => boolean) => string | undefined;
 }
 
 /** States how the plan's mean day stands to a target, and why it falls short where it does. */
@@ -109,15 +111,23 @@ function whyShort(nutrient: NutrientKey, wanted: number, context: OutcomeContext
   }
   const usual = HARDLY_FROM_FOOD[nutrient];
   if (usual !== undefined) return usual;
+  const { perDay } = context;
   const richest = richestWeekPerDay(nutrient, context);
-  if (richest < wanted) {
-    return `Even the richest dishes that fit you bring only ${amountText(nutrient, richest)}.`;
+  // Locked meals may bring more than any that would be chosen now.
+  if (richest < wanted && richest >= (context.foodPerDay[nutrient] ?? 0)) {
+    const said = context.wishToGiveUp((candidates) => richestWeekPerDay(nutrient, { candidates, perDay }) >= wanted);
+    const bring = `Even the richest dishes that fit you bring only ${amountText(nutrient, richest)}.`;
+    if (said !== undefined) return `${bring} To reach it you could ${said}.`;
+    return `${bring} No one wish given up would reach it.`;
   }
   return 'Dishes that bring more would cost more elsewhere: in energy, salt, variety or another aim.';
 }
 
 /** What the week would bring if every meal were chosen for this one nutrient. */
-function richestWeekPerDay(nutrient: NutrientKey, { candidates, perDay }: OutcomeContext): number {
+function richestWeekPerDay(
+  nutrient: NutrientKey,
+  { candidates, perDay }: Pick<OutcomeContext, 'candidates' | 'perDay'>,
+): number {
   let sum = 0;
   for (const [slot, count] of Object.entries(perDay) as [Slot, number][]) {
     const amounts = candidates
@@ -125,8 +135,10 @@ function richestWeekPerDay(nutrient: NutrientKey, { candidates, perDay }: Outcom
       .map(({ prepared, portions }) => (prepared.nutrients[nutrient] ?? 0) * portions)
       .sort((a, b) => b - a);
     let open = count * DAYS;
+    // Where few dishes fit, each comes more often, as in the week itself.
+    const most = Math.max(MAX_REPEATS[slot], Math.ceil(open / amounts.length));
     for (const amount of amounts) {
-      const times = Math.min(open, MAX_REPEATS[slot]);
+      const times = Math.min(open, most);
       sum += amount * times;
       open -= times;
     }

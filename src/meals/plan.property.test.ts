@@ -60,6 +60,9 @@ describe('whoever it is for, a week', () => {
           }
           for (const { met, text, nutrient, min, max, foodPerDay, supplementsPerDay: tablets } of plan.outcomes) {
             if (!met) expect(text.split('. ').length, text).toBeGreaterThanOrEqual(2);
+            // What is said to be the most that dishes bring is no less than what these bring.
+            const most = /bring only ([\d,.]*\d)/.exec(text)?.[1]?.replace(',', '');
+            if (most !== undefined) expect(Number(most) * 1.01 + 0.1, text).toBeGreaterThanOrEqual(foodPerDay);
             if (met && min !== undefined) expect(foodPerDay + tablets, nutrient).toBeGreaterThanOrEqual(0.98 * min);
             if (met && max !== undefined) expect(foodPerDay + tablets, nutrient).toBeLessThanOrEqual(1.02 * max);
           }

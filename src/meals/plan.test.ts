@@ -255,6 +255,25 @@ describe('restrictions', () => {
     expect((await planMeals(bare)).infeasible!.relaxations).toEqual(['have this in the kitchen: large pot']);
   });
 
+  it('names the wish that keeps an aim out of reach, and counts dishes as often as they come', async () => {
+    const input = inputFor(woman62!, foods);
+    const calcium = async (min: number, excludedFoods: string[], dishes = DISHES) => {
+      const targets = [{ nutrient: 'calcium' as const, min }];
+      const restrictions = { ...input.restrictions, excludedFoods };
+      return (await planMeals({ ...input, dishes, targets, restrictions })).outcomes[0]!;
+    };
+    const mostOf = (text: string): number => Number(/bring only ([\d,]+) mg/.exec(text)![1]!.replace(',', ''));
+    const oneBreakfast = DISHES.filter(({ slots }) => !slots.includes('breakfast')).concat(dish('oatmeal-prunes'));
+    const few = await calcium(9000, [], oneBreakfast);
+    expect(mostOf(few.text)).toBeGreaterThanOrEqual(Math.round(few.foodPerDay));
+
+    const without = await calcium(9000, ['kefir', 'milk']);
+    expect(without.text).toMatch(/No one wish given up would reach it\.$/);
+    const more = mostOf((await calcium(9000, ['kefir'])).text);
+    expect(more).toBeGreaterThan(mostOf(without.text) + 10);
+    expect((await calcium(more - 5, ['kefir', 'milk'])).text).toMatch(/To reach it you could allow milk\.$/);
+  });
+
   it('lets dishes repeat more often when few fit, and says so', async () => {
     const input = inputFor(woman62!, foods);
     const few = DISHES.filter(({ slots }) => !slots.includes('breakfast')).concat(
