@@ -116,7 +116,7 @@ export async function changeLittle(
         name,
         portions: candidate.portions,
         change,
-        text: changeText(change, input),
+        text: changeText(change, input, { gainsFirst: true }),
       };
     }),
     before: scaled(eatenSum, 1 / days),

@@ -51,5 +51,8 @@ describe('swapping one meal', () => {
 
   it('puts what weighs most first in its words', () => {
     expect(changeText({ calcium: 310, fibre: -5, zinc: 0.1 }, input)).toBe('+310 mg calcium, −5 g fibre');
+    const lossFirst = { calcium: -310, fibre: 5 };
+    expect(changeText(lossFirst, input)).toBe('−310 mg calcium, +5 g fibre');
+    expect(changeText(lossFirst, input, { gainsFirst: true })).toBe('+5 g fibre, −310 mg calcium');
   });
 });

@@ -116,8 +116,12 @@ function difference(old: Serving, next: Candidate, nutrients: readonly NutrientK
   return change;
 }
 
-/** The largest changes for their aim, in words. */
-export function changeText(change: NutrientAmounts, { targets }: Pick<MealPlanInput, 'targets'>): string {
+/** The largest changes for their aim, in words; what is gained stands first where that is why it is proposed. */
+export function changeText(
+  change: NutrientAmounts,
+  { targets }: Pick<MealPlanInput, 'targets'>,
+  { gainsFirst = false } = {},
+): string {
   const said = (Object.entries(change) as [NutrientKey, number][])
     .map(([nutrient, amount]) => {
       const aim = targets.find((target) => target.nutrient === nutrient);
@@ -133,7 +137,8 @@ export function changeText(change: NutrientAmounts, { targets }: Pick<MealPlanIn
     .filter(({ share }) => share >= 0.05)
     // Six times the vitamin K one needs is no more news than a quarter of it: what counts for bone comes first.
     .sort((a, b) => newsOf(b) - newsOf(a))
-    .slice(0, 3);
+    .slice(0, 3)
+    .sort((a, b) => (gainsFirst ? Math.sign(b.amount) - Math.sign(a.amount) : 0));
   return said
     .map(({ nutrient, amount }) => {
       const sign = amount > 0 ? '+' : '−';
