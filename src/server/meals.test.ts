@@ -73,4 +73,12 @@ describe('the week of meals over HTTP', () => {
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toMatch(/problem\+json/);
   });
+
+  it.each([
+    ['slot', 'date=2026-11-22&slot=supper', '"supper"', 'one of breakfast, lunch, dinner, snack'],
+    ['date', 'date=2026-13-01&slot=dinner', '"2026-13-01"', 'a real calendar day as YYYY-MM-DD, like 2026-11-09'],
+  ])('a %s that does not hold is said back', async (path, query, given, accepted) => {
+    const { problems } = await json<{ problems: unknown[] }>(`${maya}/meals/offers?${query}`);
+    expect(problems).toEqual([{ path, given, accepted }]);
+  });
 });
