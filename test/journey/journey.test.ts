@@ -114,6 +114,15 @@ describe('a person on anastrozole begins', () => {
     await close();
   }, 120_000);
 
+  it('goes on with the own record in a browser that has not seen it before', async () => {
+    const { page, faults, close } = await visit(home);
+    await page.goto(home.address);
+    await page.getByRole('button', { name: 'Show Rosa' }).click();
+    await page.getByRole('heading', { name: 'How are you today, Rosa?' }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it('asks again about a density that cannot be right, with a guess, and then draws the scan', async () => {
     const { page, faults, close } = await visit(home, {}, 'ana-62');
     await page.goto(`${home.address}/bones`);

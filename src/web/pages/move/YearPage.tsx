@@ -22,7 +22,7 @@ export function YearPage() {
       </Link>
       <h1>{t('year.title')}</h1>
       <p className="lead">{trackSays}</p>
-      <p className="after-lead">{t('year.intro')}</p>
+      {weeks.length > 0 && <p className="after-lead">{t('year.intro')}</p>}
       {weeks.length === 0 ? (
         <p>{stopped ?? t('move.none')}</p>
       ) : (
@@ -54,7 +54,7 @@ export function YearPage() {
           </table>
         </section>
       )}
-      <p className="small quiet">{t('year.how')}</p>
+      {weeks.length > 0 && <p className="small quiet">{t('year.how')}</p>}
     </>
   );
 }
