@@ -47,6 +47,11 @@ const table = {
     says: (about) => `The present course takes the inhibitor to end as planned, on ${about}.`,
     certainty: 'moderate',
   },
+  'planned-end-passed': {
+    says: (about) =>
+      `The planned end of ${about} has passed and it is still taken: the present course goes on with it.`,
+    certainty: 'moderate',
+  },
   'recovery-after-stop': {
     says: () =>
       'How much bone comes back after an inhibitor is stopped is known from about 50 women; larger trials saw less.',

@@ -71,7 +71,10 @@ export function presentOf(facts: Facts, intake: KnownIntake): { present: Present
     const { course } = drug;
     const { assumed, ...dose } = dosing(name, course.dose, course.schedule);
     if (assumed) assumptions.push(assumption('dose-as-labelled', name));
-    const end = course.endDate ?? (drug.state === 'ended' ? undefined : course.plannedEndDate);
+    // Who takes it still has not stopped, whatever was planned once.
+    const passed = course.plannedEndDate !== undefined && course.plannedEndDate <= facts.asOf;
+    const end = course.endDate ?? (passed ? undefined : course.plannedEndDate);
+    if (passed && drug.state === 'taking') assumptions.push(assumption('planned-end-passed', name));
     const fromMonth = Math.max(LONGEST_PAST_MONTHS, monthOf(facts, course.date));
     const toMonth = end === undefined ? undefined : monthOf(facts, end);
     if (toMonth !== undefined && toMonth <= fromMonth) continue;
@@ -91,7 +94,8 @@ export function presentOf(facts: Facts, intake: KnownIntake): { present: Present
     : use.since
       ? monthOf(facts, use.since) + 60
       : undefined;
-  if (use.state === 'taking' && use.plannedEnd) assumptions.push(assumption('ends-as-planned', use.plannedEnd));
+  if (use.state === 'taking' && use.plannedEnd && use.plannedEnd > facts.asOf)
+    assumptions.push(assumption('ends-as-planned', use.plannedEnd));
   if (use.state === 'taking' && !use.plannedEnd) assumptions.push(assumption('five-years-of-inhibitor'));
   const load = usualLoad(sessionsOf(facts), facts.asOf);
   const lifting = load.byModality.find((m) => m.modality === 'resistance')?.sessionsPerWeek ?? 0;

@@ -149,6 +149,15 @@ describe('who is not projected, and what is taken for granted', () => {
     expect(replaced.folds.estradiol.at(-1)).toBeLessThan(0.6);
   });
 
+  test('a drug that is taken past its planned end goes on, and that is said', () => {
+    const late = { ...ana, therapies: ana.therapies.map((t) => ({ ...t, plannedEndDate: '2026-06-01' as Day })) };
+    const result = projected(late);
+    expect(result.assumptions.map((a) => a.id)).toContain('planned-end-passed');
+    const before = projected(ana);
+    expect(result.sites.totalHip[4]!.median).toBeCloseTo(before.sites.totalHip[4]!.median, 3);
+    expect(result.sites.totalHip.at(-1)!.median).toBeLessThan(before.sites.totalHip.at(-1)!.median);
+  });
+
   test('what is missing is said', () => {
     const bare = {
       ...ana,

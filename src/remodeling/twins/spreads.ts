@@ -12,6 +12,8 @@ export interface Spreads {
   loading: number;
   vitaminD: number;
   site: number;
+  mineral: number;
+  rebound: number;
 }
 
 /** Between persons of the same sex, age and T-score. */
@@ -28,6 +30,8 @@ export const betweenPersons: Spreads = {
   loading: 1,
   vitaminD: 0.4,
   site: 0.04,
+  mineral: 0.7,
+  rebound: 0.6,
 };
 
 /** Between trials: whom they took, how they measured, what their people took beside the drug. */
@@ -44,6 +48,8 @@ export const betweenStudies: Spreads = {
   loading: 0.8,
   vitaminD: 0.3,
   site: 0.02,
+  mineral: 0.4,
+  rebound: 0.4,
 };
 
 /** Drift and positioning of scanners, as it stays in the mean of a trial: standard deviation in per cent. */

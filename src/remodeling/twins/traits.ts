@@ -20,6 +20,8 @@ export const traitNames = [
   'spine',
   'hip',
   'neck',
+  'mineral',
+  'rebound',
 ] as const;
 export type Trait = (typeof traitNames)[number];
 export type Traits = Record<Trait, number>;
@@ -65,6 +67,9 @@ export function withTraits(typical: Parameters, defaults: Parameters, traits: Tr
     g_W: aroundMean(at('g_W'), spreads.anabolic, t.anabolic),
     // Some trials saw nothing: this one may be nothing, or less.
     g_WL: at('g_WL') * (1 + spreads.loading * t.loading),
+    // How much of what PTH says reaches bone: calcium and vitamin D help one person more than another.
+    Em_RLpth: 1 + aroundMean(at('Em_RLpth') - 1, spreads.mineral, t.mineral),
+    k_TGn: aroundMean(at('k_TGn'), spreads.rebound, t.rebound),
     s_D: aroundMean(at('s_D'), spreads.vitaminD, t.vitaminD),
     h_ls: at('h_ls') + spreads.site * t.spine,
     h_th: at('h_th') + spreads.site * t.hip,
