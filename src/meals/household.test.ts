@@ -40,6 +40,16 @@ describe('household measures', () => {
     expect(shopText(ingredientOf('potato'), 1200)).toBe('6 potatoes (1.2 kg)');
   });
 
+  it.each([
+    ['soy milk', 7800, 'metric', '7.6 L'],
+    ['soy milk', 7800, 'us', '8 quarts'],
+    ['milk 1%', 244, 'metric', '240 ml'],
+    ['milk 1%', 366, 'us', '1½ cups'],
+    ['coconut milk, canned', 80, 'metric', '80 g'],
+  ] as const)('buys what is poured by volume: %s, %d g, %s', (key, grams, units, text) => {
+    expect(shopText(ingredientOf(key), grams, units)).toBe(text);
+  });
+
   it('buys whole pieces and any amount of what is measured', () => {
     expect(shopText(ingredientOf('egg'), 285)).toBe('6 eggs (285 g)');
     expect(shopText(ingredientOf('tomato'), 130)).toBe('1 tomato (130 g)');

@@ -43,10 +43,30 @@ export function cookNumber(value: number): string {
 const MEASURES = new Set(['cup', 'tbsp', 'tsp', 'oz']);
 
 type Measured = Pick<Ingredient, 'unit' | 'gramsPerUnit'>;
+type Shopped = Measured & Pick<Ingredient, 'key' | 'aisle'>;
+
+/** What is poured is sold by volume, milk in tins apart. */
+const isPoured = ({ key, unit, aisle }: Shopped): boolean =>
+  unit === 'cup' && aisle !== 'cans and jars' && /\b(milk|buttermilk|kefir|juice)\b/.test(key);
+
+const ML_PER_CUP = 236.588;
+const CUPS_PER_QUART = 4;
+
+function pouredText(cups: number, units: Units): string {
+  if (units === 'us') {
+    const inQuarts = cups >= CUPS_PER_QUART;
+    const [number, unit] = inQuarts ? [cups / CUPS_PER_QUART, 'quart'] : [cups, 'cup'];
+    const text = cookNumber(number);
+    return `${text} ${number > 1 && text !== '1' ? pluralMeasure(unit) : unit}`;
+  }
+  const ml = cups * ML_PER_CUP;
+  return ml >= 1000 ? `${Math.ceil(ml / 100) / 10} L` : `${Math.ceil(ml / 10) * 10} ml`;
+}
 
 /** Grams as one buys them: pieces are rounded up to whole ones, "6 eggs (285 g)"; nobody buys 14 cups of cucumber by the cup. */
-export function shopText(ingredient: Measured, grams: number, units: Units = 'metric'): string {
+export function shopText(ingredient: Shopped, grams: number, units: Units = 'metric'): string {
   const { unit, gramsPerUnit } = ingredient;
+  if (isPoured(ingredient)) return pouredText(grams / gramsPerUnit, units);
   if (unit === 'cup' && units === 'metric') return weightText(grams);
   if (MEASURES.has(unit)) return householdText(ingredient, grams, units);
   // A tenth of a tomato more does not make another tomato.
