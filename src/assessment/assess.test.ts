@@ -168,6 +168,12 @@ describe('assess', () => {
     });
     expect(result.notScreened).toMatchObject([{ name: 'Zzyzxumab' }]);
   });
+  it('shows what is in a supplement and no table knows as not screened', () => {
+    const ingredients = [{ ingredient: 'calcium' }, { ingredient: 'zzyzx root' }];
+    const supplements = [{ date: '2026-01-01', name: 'Bone Boost', ingredients, doses: [{ units: 1 }] }];
+    const result = assess(readRecord({ ...woman, supplements }), asOf, { foods });
+    expect(result.notScreened.map(({ name }) => name)).toEqual(['zzyzx root (Bone Boost)']);
+  });
 });
 
 const nameOf = ({ id, about }: { id: string; about?: string }) => (about ? `${id}:${about}` : id);

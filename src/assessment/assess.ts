@@ -63,11 +63,22 @@ export function assess(record: BonewiseRecord, asOf: Day, { foods }: AssessOptio
     open,
     questions: questionsFor(open),
     guards,
-    notScreened: facts.drugs
-      .filter((drug) => !drug.matched && drug.state !== 'ended')
-      .map((drug) => ({ name: drug.name, because: drug.because })),
+    notScreened: notScreened(facts),
   };
 }
+
+/** Medicines, and what is in supplements, that no table knows: kept, and never passed as if they had been looked at. */
+const notScreened = (facts: Facts): Assessment['notScreened'] => [
+  ...facts.drugs
+    .filter(({ matched, state }) => !matched && state !== 'ended')
+    .map(({ name, because }) => ({ name, because })),
+  ...facts.supplements
+    .filter(({ matched }) => !matched)
+    .map(({ ingredient, product, because }) => ({
+      name: ingredient === product.name ? ingredient : `${ingredient} (${product.name})`,
+      because,
+    })),
+];
 
 /**
  * The Skeletal Support Matrix of a record on a day, with what screens hold back left out of its steps. Apart from

@@ -13,7 +13,7 @@ export function questionsOf(facts: Facts, { findings, notScreened }: Assessment)
   const unknown = notScreened.map(
     (m): Question => ({
       question: `Does ${m.name} go together with the rest of what I take?`,
-      why: 'Bonewise does not know this medicine and has not screened it.',
+      why: 'Bonewise does not know it and has not screened it.',
       rule: undefined,
       sources: [],
     }),

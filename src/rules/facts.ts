@@ -41,6 +41,8 @@ export interface SupplementIngredient {
   product: Fact<'supplements'>;
   /** Key of the ingredient table, or as typed where nobody could match it. */
   ingredient: string;
+  /** False where no table knows the ingredient: then no screen can look at it. */
+  matched: boolean;
   form: string | undefined;
   /** Mean amount a day in the unit as typed; undefined when the label's amount is unknown. */
   perDay: { value: number; unit: string } | undefined;
@@ -283,6 +285,7 @@ function ingredientsOf(product: Fact<'supplements'>, asOf: Day): SupplementIngre
   return product.ingredients.map(({ ingredient, form, amount }) => ({
     product,
     ingredient: lookupIngredient(ingredient)?.key ?? ingredient,
+    matched: lookupIngredient(ingredient) !== undefined,
     form,
     perDay: amount && { value: amount.value * unitsPerDay, unit: amount.unit },
     largestDose: amount && { value: amount.value * largest, unit: amount.unit },

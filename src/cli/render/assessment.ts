@@ -109,8 +109,6 @@ function labs({ labs: { rows, notKnown } }: Assessment, io: Io): string {
 
 function open({ questions, notScreened }: Assessment, io: Io): string {
   const asked = questions.slice(0, QUESTIONS_SHOWN).map(({ question }) => question);
-  const unknown = notScreened.map(
-    ({ name }) => `"${name}" is a medicine that no table here knows: ask your pharmacist.`,
-  );
+  const unknown = notScreened.map(({ name }) => `"${name}" is in no table here and not screened: ask your pharmacist.`);
   return section('What would make this surer', [...asked, ...unknown], io);
 }
