@@ -37,8 +37,19 @@ const opposite: Record<Truth, Truth> = { yes: 'no', no: 'yes', unknown: 'unknown
 /** A single condition on a value that may be unknown. */
 export function is<T>(label: string, known: Known<T>, holds: (value: T) => boolean): Check {
   if (!isKnown(known)) return { label, truth: 'unknown', because: [], need: known.need };
-  const found = typeof known.value === 'number' && Number.isFinite(known.value) ? { found: known.value } : {};
-  return { label, truth: holds(known.value) ? 'yes' : 'no', because: known.because, ...found };
+  const found = numberOf(known.value);
+  return {
+    label,
+    truth: holds(known.value) ? 'yes' : 'no',
+    because: known.because,
+    ...(found !== undefined && { found }),
+  };
+}
+
+/** The number that was compared: the value itself, or that of a quantity, like a laboratory value in the rule's unit. */
+function numberOf(value: unknown): number | undefined {
+  const inner = typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+  return typeof inner === 'number' && Number.isFinite(inner) ? inner : undefined;
 }
 
 /** A condition that the record answers by having or not having entries: medicines, conditions, symptoms as reported. */

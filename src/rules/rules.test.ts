@@ -110,6 +110,15 @@ const rule = (id: string, check: Check, more: Partial<Rule> = {}): Rule => ({
 });
 const run = (...rules: Rule[]) => runRules(rules, facts());
 
+test('a condition shows the number that was compared, also where it comes as a quantity', () => {
+  expect(is('Clearance below 35', { value: { value: 80, from: 'eGFR' }, because: [] }, (c) => c.value < 35)).toEqual({
+    label: 'Clearance below 35',
+    truth: 'no',
+    because: [],
+    found: 80,
+  });
+});
+
 describe('running rules', () => {
   test('order: severity, red flags first, then how soon, then id', () => {
     const { findings } = run(
