@@ -8,8 +8,7 @@ export const newApp = (): OpenAPIHono =>
   new OpenAPIHono({
     defaultHook: (result, context) => {
       if (result.success) return;
-      // The hook is not told which of the two did not hold; no route has a name in both.
-      const given = { ...context.req.param(), ...context.req.query() };
+      const given = result.target === 'query' ? context.req.query() : context.req.param();
       throw new BadInput(problemsOf(result.error as z.ZodError, given));
     },
   });
