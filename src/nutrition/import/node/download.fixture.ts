@@ -41,7 +41,7 @@ export function syntheticDownload(foods: number): Record<string, string> {
     const survey = kind === 'survey_fndds_food';
     food.push([id, kind, `Invented food ${i}, "test", raw`, survey ? '1004' : '1', '2026-01-01']);
     NUTRIENTS.forEach(([nutrient, , , number], n) => {
-      amounts.push([row++, id, survey ? number : nutrient, (i % 100) + n, '', '']);
+      amounts.push([row++, id, survey ? number : nutrient, (i % 80) + n, '', '']);
     });
     for (let n = 0; n < OTHERS; n++) amounts.push([row++, id, survey ? 700 + n : 2100 + n, n, '', '']);
     portions.push(

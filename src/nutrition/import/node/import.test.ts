@@ -56,7 +56,7 @@ describe('a zip as the USDA gives it out', () => {
   it('reads amounts by id, and by number in the survey', async () => {
     await take(zip);
     const table = loadFoods(importedFiles(home).reduce(joinFoods));
-    // Foods 0, 1 and 2 are Foundation, SR Legacy and survey: calcium is nutrient 3 of the list, so i % 100 + 3.
+    // Foods 0, 1 and 2 are Foundation, SR Legacy and survey: calcium is nutrient 3 of the list, so i % 80 + 3.
     expect(table.get('fdc:500000')).toMatchObject({
       description: 'Invented food 0, "test", raw',
       source: 'USDA FoodData Central, Foundation Foods',
