@@ -36,7 +36,7 @@ describe('what may follow', () => {
     await section.getByText(/3 scans of yours/).waitFor();
     await section.getByText(/The scan read 0\.849/).waitFor({ timeout: WAIT_MS });
     await section.getByText('The same in numbers').click();
-    expect(await section.getByRole('row').count()).toBe(6);
+    await expect.poll(() => section.getByRole('row').count()).toBe(6);
     await section.getByText('10 years', { exact: true }).click();
     await section.getByText(/in 10 years your spine is .* 9 in 10 chance/).waitFor({ timeout: WAIT_MS });
     await section.getByText('5 years', { exact: true }).click();
@@ -54,7 +54,7 @@ describe('what may follow', () => {
       .getByText(/points higher, between/)
       .first()
       .waitFor({ timeout: WAIT_MS });
-    expect(await compared.getByRole('listitem').count()).toBe(6);
+    await expect.poll(() => compared.getByRole('listitem').count()).toBe(6);
     await page.getByText(/At its best, about \+/).waitFor({ timeout: WAIT_MS });
     await page
       .getByText(/not a suggestion/)
@@ -86,7 +86,7 @@ describe('what may follow', () => {
     const sheet = page.getByRole('dialog', { name: 'Estradiol' });
     await sheet.getByText('In depth').click();
     await sheet.getByText(/mass spectrometry/).waitFor();
-    expect(await sheet.getByRole('link', { name: /doi:10\.1200/ }).count()).toBeGreaterThan(0);
+    await expect.poll(() => sheet.getByRole('link', { name: /doi:10\.1200/ }).count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
     expect(faults).toEqual([]);
     await close();

@@ -38,6 +38,8 @@ describe('the matrix on a phone', () => {
     expect(await amount(page, 'calcium')).not.toBe(week);
 
     await row(page, 'calcium').locator('summary').first().click();
+    // The row opens a moment after the press.
+    await expect.poll(() => row(page, 'calcium').textContent()).toContain('Last 7 days, 6 logged');
     const calcium = (await row(page, 'calcium').textContent()) ?? '';
     for (const said of [
       'Last 7 days, 6 logged',
@@ -53,12 +55,12 @@ describe('the matrix on a phone', () => {
     }
 
     await page.getByRole('button', { name: '15 more rows' }).click();
-    expect(await page.locator('.matrix-list > li').count()).toBe(23);
+    await expect.poll(() => page.locator('.matrix-list > li').count()).toBe(23);
     await page.getByRole('link', { name: 'The whole matrix' }).click();
     await page.getByRole('heading', { name: 'The Skeletal Support Matrix' }).waitFor();
     await page.getByLabel('Show').selectOption('limits');
-    expect(await page.locator('.matrix-list > li b:first-child').allTextContents()).toContain('Caffeine');
-    expect(await page.locator('.matrix-list > li').count()).toBe(4);
+    await expect.poll(() => page.locator('.matrix-list > li b:first-child').allTextContents()).toContain('Caffeine');
+    await expect.poll(() => page.locator('.matrix-list > li').count()).toBe(4);
     expect(faults).toEqual([]);
     await close();
   }, 60_000);
@@ -100,7 +102,7 @@ describe('the matrix on a desk', () => {
     const { page, faults, close } = await visit(home, desk, 'ana-62');
     await open(page, '/food/matrix', 'table.matrix');
     const table = page.getByRole('table').first();
-    expect(await table.getByRole('rowheader').count()).toBe(23);
+    await expect.poll(() => table.getByRole('rowheader').count()).toBe(23);
     const heads = await table.getByRole('columnheader').allTextContents();
     expect(heads).toEqual(expect.arrayContaining(['Structure', 'Inflammation', 'Heart', 'Foods you eat that move it']));
     const top = () => page.locator('table.matrix thead').evaluate((head) => head.getBoundingClientRect().top);

@@ -75,7 +75,7 @@ describe('a week of meals', () => {
       .getByRole('button', { name: `Swap ${before}` })
       .click();
     await page.locator('.offer').nth(2).waitFor({ timeout: WAIT_MS });
-    expect(await page.locator('.offer').count()).toBe(3);
+    await expect.poll(() => page.locator('.offer').count()).toBe(3);
     expect(await violations(page)).toEqual([]);
     const chosen = (await page.locator('.offer b').first().textContent())!;
     await page.getByRole('button', { name: `Take ${chosen}` }).click();
@@ -178,7 +178,7 @@ describe('the day of supplements', () => {
     const { page, faults, close } = await visit(home, phone, 'ana-62');
     await page.goto(`${home.address}/supplements`);
     await page.locator('.day-line .dose').first().waitFor({ timeout: WAIT_MS });
-    expect(await page.getByText('are needed', { exact: false }).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText('are needed', { exact: false }).count()).toBeGreaterThan(0);
     expect(await page.locator('.day-line').getByText('MK-7').count()).toBe(0);
     expect(await violations(page)).toEqual([]);
 
