@@ -1,33 +1,4 @@
-import { type DrugName, drugNames, type Therapy } from '../remodeling/index.ts';
-
-/** Names of the medicine table for what the model knows under another name. */
-const otherNames: Record<string, DrugName> = {
-  'zoledronic acid': 'zoledronate',
-  'alendronic acid': 'alendronate',
-  'ibandronic acid': 'ibandronate',
-  'risedronic acid': 'risedronate',
-};
-
-/** The model's name of a medicine, or undefined where it does not know it. */
-export function modelDrug(name: string): DrugName | undefined {
-  const plain = name.trim().toLowerCase();
-  return drugNames.find((drug) => drug === plain) ?? otherNames[plain];
-}
-
-/** Doses as labelled for bone or breast, taken for granted where a record does not say its own. */
-export const labelled: Record<DrugName, { dose_mg: number; every_d: number; words: string }> = {
-  anastrozole: { dose_mg: 1, every_d: 1, words: '1 mg a day' },
-  letrozole: { dose_mg: 2.5, every_d: 1, words: '2.5 mg a day' },
-  exemestane: { dose_mg: 25, every_d: 1, words: '25 mg a day' },
-  tamoxifen: { dose_mg: 20, every_d: 1, words: '20 mg a day' },
-  alendronate: { dose_mg: 70, every_d: 7, words: '70 mg a week' },
-  risedronate: { dose_mg: 35, every_d: 7, words: '35 mg a week' },
-  ibandronate: { dose_mg: 150, every_d: 365.25 / 12, words: '150 mg a month' },
-  zoledronate: { dose_mg: 4, every_d: 182.625, words: '4 mg every six months' },
-  denosumab: { dose_mg: 60, every_d: 182.625, words: '60 mg every six months' },
-  teriparatide: { dose_mg: 0.02, every_d: 1, words: '20 ug a day' },
-  romosozumab: { dose_mg: 210, every_d: 365.25 / 12, words: '210 mg a month' },
-};
+import { type DrugName, labelled, type Therapy } from '../remodeling/index.ts';
 
 const numbers: Record<string, number> = {
   one: 1,

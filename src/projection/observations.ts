@@ -5,15 +5,13 @@ import {
   bmdOf,
   compareScans,
   isRefused,
+  LSC_FACTOR,
   leastSignificantChange,
   type Scan,
   scansOf,
   siteKeys,
 } from '../skeleton/index.ts';
 import { monthOf } from './person.ts';
-
-/** Least significant change is 2.77 times the precision error (ISCD). */
-const LSC_FACTOR = 2.77;
 
 export interface ScanReading {
   date: Day;

@@ -1,11 +1,11 @@
 import { type Assessment, type IntakeRow, sessionsOf } from '../assessment/index.ts';
 import { inhibitorUse } from '../hormones/index.ts';
 import { usualLoad } from '../loading/index.ts';
-import type { Therapy } from '../remodeling/index.ts';
+import { drugOf, type Therapy } from '../remodeling/index.ts';
 import type { Drug, Facts } from '../rules/index.ts';
 import { scansOf } from '../skeleton/index.ts';
 import { assumption } from './assumptions.ts';
-import { dosing, modelDrug } from './dosing.ts';
+import { dosing } from './dosing.ts';
 import { monthOf } from './person.ts';
 import type { Assumption } from './types.ts';
 import type { Present } from './whatIfs.ts';
@@ -62,7 +62,7 @@ export function presentOf(facts: Facts, intake: KnownIntake): { present: Present
   const assumptions: Assumption[] = [];
   const therapies: Therapy[] = [];
   for (const drug of facts.drugs) {
-    const name = modelDrug(drug.name);
+    const name = drugOf(drug.name);
     if (!name) {
       const acts = drug.state === 'taking' && unknownToModel.some((tag) => drug.classes.includes(tag));
       if (acts) assumptions.push(assumption('not-in-model', drug.name));

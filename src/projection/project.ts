@@ -79,7 +79,8 @@ export function prepare(record: BonewiseRecord, asOf: Day, options: ProjectOptio
     ...named,
     ...files.map((arm) => ({ name: arm.name, ...armCourse(arm, present) })),
   ];
-  const list = readings(facts);
+  // What was scanned before the model's past begins has nothing to be held against.
+  const list = readings(facts).filter((reading) => reading.month >= start);
   const first = list.length > 0 ? Math.min(...list.map((r) => r.month)) : 0;
   const past = Array.from({ length: Math.floor(-first / STEP_MONTHS) }, (_, k) => -STEP_MONTHS * (k + 1));
   const ahead = Array.from({ length: (years * 12) / STEP_MONTHS }, (_, k) => STEP_MONTHS * (k + 1));
@@ -109,15 +110,17 @@ export const runPrepared = (prepared: Prepared, from: number, to: number): TwinR
 
 const sorted = (values: number[]): number[] => values.toSorted((a, b) => a - b);
 
-/** Twins of one run that the fit has chosen, or moved: log BMD by place and month. Twins without a finite course are left out. */
+const logsOf = (run: TwinRun, site: Site): number[][] => run[site].map((row) => Array.from(row, Math.log));
+
+/** Twins of one run that the fit has chosen, or moved: log BMD by place and month. */
 function fitted(run: TwinRun, fit: TwinFit, site: Site): number[][] {
-  if (!fit.move) return fit.chosen.map((i) => Array.from(run[site][i]!, Math.log));
-  return fit.move(new Matrix(run[site].map((row) => Array.from(row, Math.log)))).to2DArray();
+  const logs = logsOf(run, site);
+  return fit.move ? fit.move(new Matrix(logs)).to2DArray() : fit.chosen.map((i) => logs[i]!);
 }
 
 function fan(logs: number[][], months: number[], today: number, from: number, to: number): Fan {
   return months.slice(from, to).map((month, k) => {
-    const values = sorted(logs.map((row) => Math.exp(row[from + k]! - row[today]!)).filter(Number.isFinite));
+    const values = sorted(logs.map((row) => Math.exp(row[from + k]! - row[today]!)));
     const q = (p: number): number => quantileSorted(values, p);
     return { month, median: q(0.5), p05: q(0.05), p25: q(0.25), p75: q(0.75), p95: q(0.95) };
   });
@@ -130,17 +133,15 @@ const bySite = <T>(make: (site: Site) => T): Record<Site, T> =>
 const twoYears = (logs: number[][], { months, today }: Prepared): number[] => {
   const at = months.findIndex((month) => month >= 24);
   const end = at < 0 ? months.length - 1 : at;
-  return logs.map((row) => row[end]! - row[today]!).filter(Number.isFinite);
+  return logs.map((row) => row[end]! - row[today]!);
 };
 
 /** Weighs the twins by the person's scans and reads off what is shown. `runs[k]` belongs to `prepared.runs[k]`. */
 export function finish(prepared: Prepared, runs: TwinRun[]): Projection {
   const { months, today, readings: list } = prepared;
   const observations = observationsOf(list, prepared.markers, (month) => months.indexOf(month));
-  const present = runs[0]!;
   const usable = keepFinite(runs);
   const fit = fitTwins(observations, cellLogs(observations, usable[0]!), prepared.seed);
-  const prior: TwinFit = { method: 'none', chosen: present[sites[0]].map((_, i) => i), effective: 0 };
   const own = bySite((site) => fitted(usable[0]!, fit, site));
   const future = (logs: number[][]): Fan => fan(logs, months, today, today, months.length);
   const whatIfs = prepared.runs.slice(1).map(({ name, assumptions }, k): WhatIfResult => {
@@ -169,9 +170,7 @@ export function finish(prepared: Prepared, runs: TwinRun[]): Projection {
       effectiveTwins: Math.round(fit.effective),
       ownShare: bySite((site) => {
         if (fit.method === 'none') return 0;
-        const before = variance(
-          twoYears(fitted(usable[0]!, { ...prior, chosen: usable[0]![site].map((_, i) => i) }, site), prepared),
-        );
+        const before = variance(twoYears(logsOf(usable[0]!, site), prepared));
         return Math.min(1, Math.max(0, 1 - variance(twoYears(own[site], prepared)) / before));
       }),
     },

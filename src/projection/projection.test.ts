@@ -158,6 +158,14 @@ describe('who is not projected, and what is taken for granted', () => {
     expect(result.sites.totalHip.at(-1)!.median).toBeLessThan(before.sites.totalHip.at(-1)!.median);
   });
 
+  test('a scan from before the model’s past is left out, and the rest stands', () => {
+    const old = { ...ana.scans[0]!, id: 'old', date: '2008-10-08' as Day };
+    const result = projected({ ...ana, scans: [old, ...ana.scans] });
+    expect(result.fittedTo.scans).toEqual(['2024-10-08', '2025-10-20', '2026-11-09']);
+    expect(result.sites.totalHip.at(-1)!.p05).toBeGreaterThan(0.7);
+    expect(result.sites.totalHip.at(-1)!.p95).toBeLessThan(1.2);
+  });
+
   test('what is missing is said', () => {
     const bare = {
       ...ana,

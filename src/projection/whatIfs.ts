@@ -1,7 +1,5 @@
-import { type Arm, type Course, programmes, type Therapy } from '../remodeling/index.ts';
+import { type Arm, armHabits, type Course, labelled, programmes, type Therapy } from '../remodeling/index.ts';
 import { assumption } from './assumptions.ts';
-
-import { labelled } from './dosing.ts';
 import type { WhatIfName } from './names.ts';
 import type { Assumption } from './types.ts';
 
@@ -37,16 +35,7 @@ const withHabits = (course: Course, habits: Omit<Course['habits'][number], 'from
 
 const withDrug = (course: Course, drug: 'risedronate' | 'zoledronate' | 'denosumab', toMonth?: number): Course => ({
   ...course,
-  therapies: [
-    ...course.therapies,
-    {
-      drug,
-      dose_mg: labelled[drug].dose_mg,
-      every_d: labelled[drug].every_d,
-      fromMonth: 0,
-      ...(toMonth && { toMonth }),
-    },
-  ],
+  therapies: [...course.therapies, { drug, ...labelled[drug], fromMonth: 0, ...(toMonth && { toMonth }) }],
 });
 
 /** The course of a what-if, or undefined where it would change nothing that is known. */
@@ -107,13 +96,11 @@ const UNKNOWN_INTAKE = { calcium_mg: 800, vitaminD_iu: 200 } as const;
 
 /** The present course with what a file asks for added: medicines, whole intakes, a programme. */
 export function armCourse(arm: Arm, present: Present): { course: Course; assumptions: Assumption[] } {
-  const calcium = present.calcium_mg ?? UNKNOWN_INTAKE.calcium_mg;
-  const vitaminD = present.vitaminD_iu ?? UNKNOWN_INTAKE.vitaminD_iu;
-  const course = withHabits(present.course, {
-    ...(arm.calciumMgPerDay !== undefined && { calciumChange_mg: arm.calciumMgPerDay - calcium }),
-    ...(arm.vitaminDIuPerDay !== undefined && { vitaminDChange_iu: arm.vitaminDIuPerDay - vitaminD }),
-    loading: programmes[arm.loading],
-  });
+  const usual = {
+    calcium_mg: present.calcium_mg ?? UNKNOWN_INTAKE.calcium_mg,
+    vitaminD_iu: present.vitaminD_iu ?? UNKNOWN_INTAKE.vitaminD_iu,
+  };
+  const course = { ...present.course, habits: [...present.course.habits, armHabits(arm, usual)] };
   return {
     course: { ...course, therapies: [...course.therapies, ...arm.drugs] },
     assumptions:

@@ -18,6 +18,7 @@ export {
   sites,
 } from './bonewise/sites.ts';
 export { type Course, type Habits, scenarioOf, startOf, type Therapy } from './course/course.ts';
+export { drugOf, labelled } from './course/drugs.ts';
 export { type ProgrammeName, programmeNames, programmes } from './course/loading.ts';
 export { type DescribedEquation, describeModel, type ModelDescription } from './describe.ts';
 export { type DrugName, drugNames, type ModelDocument } from './document.ts';
@@ -43,6 +44,7 @@ export {
 } from './simulate/simulate.ts';
 export type { Engine } from './solver/engine.ts';
 export { IntegrationFailure } from './solver/integrate.ts';
+export { armHabits } from './trial/arms.ts';
 export { PREMENOPAUSAL_REASON, readArm, readTrial } from './trial/read.ts';
 export {
   type ArmDifference,
@@ -56,5 +58,5 @@ export {
 } from './trial/run.ts';
 export { type Arm, type Trial, trialJsonSchema } from './trial/schema.ts';
 export { type Coverage, type CoverageStudy, coverage } from './twins/coverage.ts';
-export { ENSEMBLE_RTOL, runTwins, type TwinRun, twinParameters } from './twins/ensemble.ts';
+export { ENSEMBLE_RTOL, runTwins, type TwinRun } from './twins/ensemble.ts';
 export { cellLogs, fitTwins, type Observation, type TwinFit } from './twins/fit.ts';

@@ -21,7 +21,7 @@ export {
 } from './fractures.ts';
 export { historicalHeightLossCm, measuredHeightLossCm } from './height.ts';
 export { siteHistory } from './history.ts';
-export { type LeastSignificantChange, leastSignificantChange } from './lsc.ts';
+export { type LeastSignificantChange, LSC_FACTOR, leastSignificantChange } from './lsc.ts';
 export { type NextScan, nextScan } from './next-scan.ts';
 export {
   classOfT,

@@ -2,7 +2,7 @@ import { tidy, valueIn } from '../record/index.ts';
 import { bmdOf, type Scan, type SiteKey } from './sites.ts';
 
 /** Factor from precision error (RMS-SD) to the least significant change at 95 % (ISCD). */
-const LSC_FACTOR = 2.77;
+export const LSC_FACTOR = 2.77;
 
 /** Where a centre's own is not known, percent of the density: 2.77 × minimum acceptable precision of 1.9, 1.8 and 2.5 % (ISCD). */
 const DEFAULT_LSC_PERCENT: Record<SiteKey, number> = { lumbarSpine: 5.3, totalHip: 5.0, femoralNeck: 6.9 };

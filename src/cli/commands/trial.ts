@@ -35,7 +35,8 @@ export async function trialCommand(file: string, options: TrialCommandOptions, i
   const trial = readTrial(readJson(await readInput(file, io), file));
   for (const note of trial.notes) io.err(`${note}\n`);
   const result = await run(trial, patients, seed, workers, io);
-  if (result.refused > 0) io.err(`${result.refused} of ${patients} persons have no finite course and count nowhere.\n`);
+  if (result.refused > 0)
+    io.err(`${result.refused} of ${patients} persons have no finite course in some arm, and do not count there.\n`);
   return options.json ? `${JSON.stringify(result, null, 2)}\n` : renderTrial(result, trial, io);
 }
 

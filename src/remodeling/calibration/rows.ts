@@ -8,7 +8,7 @@ import type { PublishedResult, Trial } from '../trial/schema.ts';
 // Enough for a steady mean, with the same persons at every evaluation.
 const PERSONS = 32;
 
-/** A published value beside what the typical person of the trial does, both in per cent. */
+/** A published value beside the mean of the trial's simulated people, both in per cent. */
 export interface Compared {
   trial: Trial;
   row: PublishedResult;
@@ -25,7 +25,7 @@ export function compare(trials: Trial[], fitted: Calibrated, persons = PERSONS):
     const group = people(trial, 0, persons, 1, fitted).map((person) => ({ ...base, ...person }));
     const byArm = new Map(trial.arms.map((arm) => [arm.name, runArm(trial, arm, group)]));
     const at = (arm: string, row: PublishedResult): number => {
-      const values = byArm.get(arm)!.map((change) => change[row.site].get(row.months)!);
+      const values = byArm.get(arm)!.flatMap((change) => change?.[row.site].get(row.months) ?? []);
       return values.length > 0 ? mean(values) : Number.NaN;
     };
     return trial.published.map((row) => ({

@@ -1,5 +1,6 @@
 import type { DrugName } from '../document.ts';
 import type { Scenario } from '../simulate/scenario.ts';
+import { labelled, rateOf } from './drugs.ts';
 import type { SiteLoading } from './loading.ts';
 
 /** One medicine over a time; months count from the course's month 0 and may be before it. */
@@ -32,18 +33,6 @@ export interface Course {
   habits: Habits[];
 }
 
-/** Medicines taken so often that only their rate matters: the parameter, and the labelled dose that it is 1 at. */
-const steady: Partial<Record<DrugName, { rate: string; dose_mg: number; every_d: number }>> = {
-  anastrozole: { rate: 'R_ana', dose_mg: 1, every_d: 1 },
-  letrozole: { rate: 'R_let', dose_mg: 2.5, every_d: 1 },
-  exemestane: { rate: 'R_exe', dose_mg: 25, every_d: 1 },
-  tamoxifen: { rate: 'R_TAM', dose_mg: 20, every_d: 1 },
-  alendronate: { rate: 'R_ale', dose_mg: 70, every_d: 7 },
-  risedronate: { rate: 'R_ris', dose_mg: 35, every_d: 7 },
-  ibandronate: { rate: 'R_iba', dose_mg: 150, every_d: 365.25 / 12 },
-  teriparatide: { rate: 'R_TP', dose_mg: 0.02, every_d: 1 },
-};
-
 const DAYS_PER_MONTH = 365.25 / 12;
 const USUAL_CALCIUM_MMOL_PER_H = 24.055 / 24;
 const MG_PER_MMOL = 40.08;
@@ -54,10 +43,11 @@ const LEAST_CALCIUM_SHARE = 0.2;
 function parametersAt(course: Course, month: number): Record<string, number> {
   const parameters: Record<string, number> = {};
   for (const therapy of course.therapies) {
-    const known = steady[therapy.drug];
-    if (!known || therapy.fromMonth > month || (therapy.toMonth ?? Number.POSITIVE_INFINITY) <= month) continue;
-    const rate = ((therapy.dose_mg / therapy.every_d) * (therapy.taken ?? 1)) / (known.dose_mg / known.every_d);
-    parameters[known.rate] = (parameters[known.rate] ?? 0) + rate;
+    const parameter = rateOf[therapy.drug];
+    if (!parameter || therapy.fromMonth > month || (therapy.toMonth ?? Number.POSITIVE_INFINITY) <= month) continue;
+    const label = labelled[therapy.drug];
+    const rate = ((therapy.dose_mg / therapy.every_d) * (therapy.taken ?? 1)) / (label.dose_mg / label.every_d);
+    parameters[parameter] = (parameters[parameter] ?? 0) + rate;
   }
   for (const habits of course.habits.toSorted((a, b) => a.fromMonth - b.fromMonth)) {
     if (habits.fromMonth > month) continue;
@@ -85,7 +75,7 @@ export function scenarioOf(course: Course, months: number[], columns: string[], 
   const start = startOf(course);
   const end = Math.max(...months, start + 1);
   const cuts = [
-    ...course.therapies.filter((t) => steady[t.drug]).flatMap((t) => [t.fromMonth, t.toMonth ?? end]),
+    ...course.therapies.filter((t) => rateOf[t.drug]).flatMap((t) => [t.fromMonth, t.toMonth ?? end]),
     ...course.habits.map((h) => h.fromMonth),
   ];
   const edges = [...new Set([start, ...cuts.filter((month) => month > start && month < end), end])].sort(
@@ -98,7 +88,7 @@ export function scenarioOf(course: Course, months: number[], columns: string[], 
     return {
       duration: { value: to - from, unit: 'mo' },
       parameters: parametersAt(course, from),
-      doses: course.therapies.filter((t) => !steady[t.drug]).flatMap((t) => dosesWithin(t, from, to)),
+      doses: course.therapies.filter((t) => !rateOf[t.drug]).flatMap((t) => dosesWithin(t, from, to)),
       output: { times: shown.map((month) => month - from), unit: 'mo' },
     };
   });

@@ -1,5 +1,6 @@
 import { BadInput, type Problem, problemsOf, shown } from '../../record/problems.ts';
 import { type Site, sites } from '../bonewise/sites.ts';
+import { drugOf } from '../course/drugs.ts';
 import { programmeNames } from '../course/loading.ts';
 import { drugNames } from '../document.ts';
 import { boundsOf, centreOf } from './population.ts';
@@ -16,7 +17,6 @@ import {
 import {
   DAYS_PER_MONTH,
   days,
-  drugOf,
   isNoDrug,
   isOvarianSuppression,
   milligrams,

@@ -1,4 +1,5 @@
 import { mean, quantileSorted, standardDeviation } from 'simple-statistics';
+import { badInput } from '../../record/problems.ts';
 import { type Calibrated, calibrated } from '../bonewise/calibrated.ts';
 import { parametersOf } from '../bonewise/fitted.ts';
 import { bodyParameters } from '../bonewise/person.ts';
@@ -39,7 +40,7 @@ export interface TrialResult {
   arms: { name: string; outcomes: ArmOutcome[] }[];
   /** Every arm against every later one, in percentage points. */
   differences: ArmDifference[];
-  /** Persons whose parameters have no finite course; they count nowhere. */
+  /** Persons who have no finite course in some arm. */
   refused: number;
 }
 
@@ -131,12 +132,11 @@ const finite = (values: (number | undefined)[]): number[] =>
 const Z90 = 1.6449;
 
 /** The 5 to 95 % band about a mean: spread of studies, and the chance of who is in a study of 100. */
-function bandAround(centre: number, studies: number[], persons: number[], scans = 1): [number, number] {
+function bandAround(centre: number, studies: number[], persons: number[]): [number, number] {
   const s = sorted(studies);
   const middle = quantileSorted(s, 0.5);
   const chance = (Z90 * standardDeviation(persons)) / Math.sqrt(PEOPLE_OF_A_STUDY);
-  const reach = (q: number): number =>
-    Math.hypot(quantileSorted(s, q) - middle, chance, Z90 * TRIAL_SCANNER_SD * scans);
+  const reach = (q: number): number => Math.hypot(quantileSorted(s, q) - middle, chance, Z90 * TRIAL_SCANNER_SD);
   return [centre - reach(0.05), centre + reach(0.95)];
 }
 
@@ -148,9 +148,17 @@ export function summarize(
   patients: number,
   seed: number,
 ): TrialResult {
+  // Fewer than two have no spread, and a trial of nobody no mean.
+  const everywhere = Array.from({ length: patients }, (_, k) => persons.every((arm) => arm[k])).filter(Boolean).length;
+  if (everywhere < 2)
+    throw badInput(
+      'population',
+      `${everywhere} of ${patients} persons`,
+      'people whose bone has a finite course in every arm',
+    );
   const rows = trial.outcomes.flatMap(({ site, months }) => months.map((month) => ({ site, month })));
   const values = (changes: Changes, site: Site, month: number): number[] =>
-    finite(changes.map((change) => change[site]?.get(month)));
+    finite(changes.map((change) => change?.[site].get(month)));
   const arms = trial.arms.map(({ name }, i) => ({
     name,
     outcomes: rows.map(({ site, month }): ArmOutcome => {
@@ -171,24 +179,22 @@ export function summarize(
         const j = i + 1 + k;
         const between = (all: Changes[]): number[] =>
           finite(
-            all[i]!.map((change, k) => {
-              const one = change[site]?.get(month);
-              const other = all[j]![k]?.[site]?.get(month);
+            all[i]!.map((change, person) => {
+              const one = change?.[site].get(month);
+              const other = all[j]![person]?.[site].get(month);
               return one === undefined || other === undefined ? undefined : one - other;
             }),
           );
+        const centre = mean(between(persons));
         // Two arms hold different people, so that the chance of who is in them counts twice.
-        const own = between(persons);
-        const centre = arms[i]!.outcomes.find((o) => o.site === site && o.months === month)!.mean;
-        const other = arms[j]!.outcomes.find((o) => o.site === site && o.months === month)!.mean;
         const chance = values(persons[i]!, site, month).map((v) => v * Math.SQRT2);
         return {
           arm: arm.name,
           versus: versus.name,
           site,
           months: month,
-          mean: own.length > 0 ? mean(own) : centre - other,
-          band: bandAround(own.length > 0 ? mean(own) : centre - other, between(studies), chance),
+          mean: centre,
+          band: bandAround(centre, between(studies), chance),
         };
       }),
     ),
@@ -200,6 +206,6 @@ export function summarize(
     seed,
     arms,
     differences,
-    refused: Math.max(0, ...persons.map((changes) => patients - changes.length)),
+    refused: patients - everywhere,
   };
 }

@@ -154,6 +154,19 @@ describe('running a trial', () => {
     expect(drug!).toBeLessThan(placebo!);
   });
 
+  test('a person without a finite course keeps their place, so that arms stay paired', () => {
+    const [drug, placebo] = runPeople(read, 0, 60, 3);
+    const gap = [undefined, ...drug!.slice(1)];
+    const with60 = summarize(read, [drug!, placebo!], runStudies(read, 3), 60, 3);
+    const with59 = summarize(read, [gap, placebo!], runStudies(read, 3), 60, 3);
+    expect(with59.refused).toBe(1);
+    expect(with59.differences[1]!.mean).toBeCloseTo(with60.differences[1]!.mean, 0);
+    const one = (k: number) => drug![k]!.lumbarSpine.get(24)! - placebo![k]!.lumbarSpine.get(24)!;
+    const mean59 = Array.from({ length: 59 }, (_, k) => one(k + 1)).reduce((a, b) => a + b, 0) / 59;
+    expect(with59.differences[1]!.mean).toBeCloseTo(mean59, 9);
+    expect(() => summarize(read, [drug!.map(() => undefined), placebo!], runStudies(read, 3), 60, 3)).toThrow(BadInput);
+  });
+
   test('the same seed gives the same result, another seed another', () => {
     expect(runTrial(read, { patients: 60, seed: 3 })).toEqual(result);
     expect(runTrial(read, { patients: 60, seed: 4 })).not.toEqual(result);

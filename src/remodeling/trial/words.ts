@@ -1,23 +1,11 @@
 import type { Site } from '../bonewise/sites.ts';
 import { type ProgrammeName, programmeNames } from '../course/loading.ts';
-import { type DrugName, drugNames } from '../document.ts';
+import type { DrugName } from '../document.ts';
 import type { Given } from './schema.ts';
 
 /** What cannot be read yields undefined, and the caller says so. */
 
 export const plain = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
-
-const drugAliases: Record<string, DrugName> = {
-  'zoledronic acid': 'zoledronate',
-  'alendronic acid': 'alendronate',
-  'ibandronic acid': 'ibandronate',
-  'risedronic acid': 'risedronate',
-};
-
-export function drugOf(text: string): DrugName | undefined {
-  const name = text.trim().toLowerCase();
-  return drugNames.find((known) => known === name) ?? drugAliases[name];
-}
 
 /** No drug at all, as an arm may say it. */
 export const isNoDrug = (text: string): boolean => ['placebo', 'none', 'nothing'].includes(plain(text));

@@ -15,15 +15,13 @@ export function modelDefaults(): Record<string, number> {
   return Object.fromEntries(system.parameterNames.map((name, i) => [name, system.parameterDefaults[i]!]));
 }
 
-/** Twin number i of somebody: the same for the same seed, whoever else is drawn. */
-export const twinParameters = (typical: Record<string, number>, i: number, seed: number): Record<string, number> =>
-  withTraits(typical, modelDefaults(), drawTraits(normals(seed * 1_000_003 + i)), betweenPersons);
-
 /** BMD and markers of twins over time, of each one's own at the start: `[reading][twin][month]`. NaN: no finite course. */
 export type TwinRun = Record<Reading, Float64Array[]>;
 
-/** Runs a course for twins `from` to `to` (not included) of a typical person. `months` ascend from the course's start.
- * Two twins go abreast with one step: shared out at even numbers, results are the same to the last digit. */
+/**
+ * Runs a course for twins `from` to `to` (not included) of a typical person: the same twin for the same number and seed,
+ * whoever else is run. `months` ascend from the course's start. Two twins go abreast with one step: shared out at even numbers, results are the same to the last digit.
+ */
 export function runTwins(
   typical: Record<string, number>,
   course: Course,
@@ -34,11 +32,6 @@ export function runTwins(
   const people = Array.from({ length: to - from }, (_, k) =>
     withTraits(typical, defaults, drawTraits(normals(seed * 1_000_003 + from + k)), betweenPersons),
   );
-  return runPeople(people, course, months);
-}
-
-/** The same for people told as parameters. */
-export function runPeople(people: Record<string, number>[], course: Course, months: number[]): TwinRun {
   const columns = readings.map((reading) => columnOf[reading]);
   const { people: results } = simulatePopulation(scenarioOf(course, months, columns, ENSEMBLE_RTOL), people);
   const read = (column: number): Float64Array[] =>

@@ -1,6 +1,6 @@
 import { CholeskyDecomposition, inverse, Matrix, pseudoInverse } from 'ml-matrix';
 import { type Reading, readings } from '../bonewise/sites.ts';
-import { normals } from './random.ts';
+import { normals, uniforms } from './random.ts';
 
 /** One scan or blood test as the fit uses it: natural logarithm of what was measured and its standard error. */
 export interface Observation {
@@ -112,7 +112,7 @@ export function cellLogs(observations: Observation[], run: Record<Reading, Float
 /** Systematic resampling: one stride through the weights, so that nobody is chosen by more than a rounding of chance. */
 function resample(weights: number[], seed: number): number[] {
   const count = weights.length;
-  const start = 0.5 + 0.4 * Math.tanh(normals(seed + 77)());
+  const start = uniforms(seed + 77)();
   const chosen: number[] = [];
   let i = 0;
   let reached = weights[0]!;
