@@ -1,25 +1,11 @@
 import type { NutrientAmounts } from '../nutrition/index.ts';
+import type { Fact } from '../record/index.ts';
 
 export const SLOTS = ['breakfast', 'lunch', 'dinner', 'snack'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** What a person may be allergic to, in the record's words; `animal rennet` matters to vegetarians only. */
-export type IngredientAllergen =
-  | 'milk'
-  | 'egg'
-  | 'fish'
-  | 'shellfish'
-  | 'molluscs'
-  | 'soy'
-  | 'wheat'
-  | 'gluten'
-  | 'tree-nuts'
-  | 'peanut'
-  | 'sesame'
-  | 'celery'
-  | 'mustard'
-  | 'sulphites'
-  | 'lupin';
+export type IngredientAllergen = Exclude<Fact<'allergies'>['substance'], 'lactose' | 'other'>;
 
 /** Which living thing an ingredient comes from, as far as a diet asks. */
 export type Origin = 'plant' | 'honey' | 'milk' | 'egg' | 'fish' | 'shellfish' | 'poultry' | 'pork' | 'beef' | 'lamb';

@@ -194,27 +194,11 @@ function energyTarget(facts: Facts): MealTarget | undefined {
   return { nutrient: 'energy', min: kcalPerDay * 0.95, max: kcalPerDay * 1.05, weight: 1 };
 }
 
-const known: readonly IngredientAllergen[] = [
-  'milk',
-  'egg',
-  'fish',
-  'shellfish',
-  'molluscs',
-  'soy',
-  'wheat',
-  'gluten',
-  'tree-nuts',
-  'peanut',
-  'sesame',
-  'celery',
-  'mustard',
-  'sulphites',
-  'lupin',
-];
-
 /** True allergies, and coeliac disease, are absolute; intolerance to lactose is a matter of amount. */
 function allergensOf(facts: Facts): IngredientAllergen[] {
-  const listed = facts.upTo('allergies').flatMap((a) => known.filter((k) => k === a.substance));
+  const listed = facts
+    .upTo('allergies')
+    .flatMap(({ substance }) => (substance === 'lactose' || substance === 'other' ? [] : [substance]));
   return [...new Set([...listed, ...(hasCoeliac(facts) ? (['gluten'] as const) : [])])];
 }
 
