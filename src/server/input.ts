@@ -37,6 +37,13 @@ export function expectedRevision(context: Context): { ifRevision?: number } {
   return { ifRevision: Number(revision) };
 }
 
+/** Another seed gives another week of meals, as good. */
+export const seedNumber = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1);
+
 export const revisionTag = (revision: number): string => `"${revision}"`;
 
 export const personPath = z.object({ id: z.string().min(1).max(100) });

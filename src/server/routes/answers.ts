@@ -4,7 +4,7 @@ import { examplesInWords, type ReadFacts, type Rule } from '../../rules/index.ts
 import { NotFound } from '../../store/index.ts';
 import type { ServerContext } from '../context.ts';
 import { answers, ref } from '../describe.ts';
-import { asOfQuery, dayOf, personPath, revisionTag } from '../input.ts';
+import { asOfQuery, dayOf, personPath, revisionTag, seedNumber } from '../input.ts';
 
 /** A rule as data: what it looks at and on what basis, with an example that fires and one that does not, in words. */
 const shownRule = (whole: Rule, read: ReadFacts) => {
@@ -54,15 +54,9 @@ export function answerRoutes(app: OpenAPIHono, { records, foods, plans }: Server
 
   const planQuery = asOfQuery.extend({
     days: z.coerce.number().int().min(1).max(7).default(7),
-    seed: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(2 ** 31 - 1)
-      .optional()
-      .openapi({
-        description: 'Another number gives another week, as good; that of the kept week where none is given',
-      }),
+    seed: seedNumber.optional().openapi({
+      description: 'Another number gives another week, as good; that of the kept week where none is given',
+    }),
   });
   app.openapi(
     createRoute({

@@ -7,14 +7,9 @@ import { type BonewiseRecord, badInput, isDay } from '../../record/index.ts';
 import { NotFound } from '../../store/index.ts';
 import type { ServerContext } from '../context.ts';
 import { answers, ref } from '../describe.ts';
-import { asOfQuery, dayOf, personPath, revisionTag } from '../input.ts';
+import { asOfQuery, dayOf, personPath, revisionTag, seedNumber } from '../input.ts';
 
-const seed = z.coerce
-  .number()
-  .int()
-  .min(1)
-  .max(2 ** 31 - 1)
-  .openapi({ description: 'Another number gives another week, as good' });
+const seed = seedNumber.openapi({ description: 'Another number gives another week, as good' });
 
 const dishQuery = asOfQuery.extend({ portions: z.coerce.number().min(0.25).max(4).default(1) });
 const placeQuery = asOfQuery.extend({
