@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeWhole } from '../../import/node/files.ts';
 import { foodsFolder, importedFiles, stampOfImports } from '../../import/node/imported.ts';
 import { joinFoods } from '../join.ts';
 import { type FoodsFile, type FoodTable, loadFoods } from '../table.ts';
@@ -53,9 +54,7 @@ export function foodsFileToServe(dataFolder: string): string {
   if (stamp === '') return compactFile(packageRoot());
   const path = join(foodsFolder(dataFolder), 'all.json');
   if (joined.get(dataFolder) === stamp) return path;
-  const aside = `${path}.part`;
-  writeFileSync(aside, JSON.stringify(importedFiles(dataFolder).reduce(joinFoods, ownFoods())), { mode: 0o600 });
-  renameSync(aside, path);
+  writeWhole(path, JSON.stringify(importedFiles(dataFolder).reduce(joinFoods, ownFoods())));
   joined.set(dataFolder, stamp);
   return path;
 }
