@@ -1,8 +1,8 @@
 import { createEvents, type EventAttributes } from 'ics';
+import type { Slot } from '../meals/index.ts';
 import { type Day, weekdayOf } from '../record/index.ts';
 import type { Plan } from './types.ts';
 
-type Slot = 'breakfast' | 'lunch' | 'dinner' | 'snack';
 type Week = Pick<Plan['meals'], 'days'>;
 
 const USUAL: Record<Slot, string> = { breakfast: '08:00', lunch: '12:30', dinner: '18:30', snack: '16:00' };
