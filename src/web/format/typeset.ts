@@ -4,3 +4,6 @@
  */
 export const typeset = (text: string): string =>
   text.replace(/\b([TZ])-(scores?)\b/g, '$1-\u2060$2').replace(/(\d) (?=%)/g, '$1\u00a0');
+
+/** A name or sentence with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,6 +3,7 @@ import { lookupIngredient, lookupSymptom } from '../../../record/codes/index.ts'
 import { type Fact, type FactKind, findAnalyte } from '../../../record/index.ts';
 import { longDay, longMonth } from '../../format/dates.ts';
 import { plain, unitLabel } from '../../format/numbers.ts';
+import { capital } from '../../format/typeset.ts';
 import { say, wordFor } from '../../i18n.ts';
 
 type Loose = Record<string, unknown>;
@@ -13,7 +14,6 @@ interface Amount {
 
 const isAmount = (x: unknown): x is Amount => typeof x === 'object' && x !== null && 'value' in x && 'unit' in x;
 const amount = ({ value, unit }: Amount): string => `${plain(value)} ${unitLabel(unit)}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a fact is called in a list. */
 export function nameOfFact(kind: FactKind, given: Loose): string {

@@ -5,6 +5,7 @@ import { findingPath } from '../../components/FindingLine.tsx';
 import { Tick } from '../../components/Tick.tsx';
 import { clock } from '../../format/dates.ts';
 import { plain, unitLabel } from '../../format/numbers.ts';
+import { capital } from '../../format/typeset.ts';
 import { supplementTakenOf, takeSupplement, timedCourses, timesOfMeals } from '../../state/daily.ts';
 import { useSession } from '../../state/session.tsx';
 
@@ -100,7 +101,6 @@ function TakenTick({ name, id, time, units }: { name: string; id: string; time: 
 
 /** Clock times in a sentence as this page writes them: 8:30 am for 08:30. */
 export const asRead = (says: string): string => says.replace(/\b([01]\d|2[0-3]):[0-5]\d\b/g, clock);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function RuleLink({ rule }: { rule: string }) {
   const { t } = useTranslation();

@@ -5,6 +5,7 @@ import { Timeline, type TimelineItem } from '../../components/Timeline.tsx';
 import { Working } from '../../components/Working.tsx';
 import { timeNow } from '../../format/dates.ts';
 import { about } from '../../format/numbers.ts';
+import { capital } from '../../format/typeset.ts';
 import { say } from '../../i18n.ts';
 import {
   dosesOn,
@@ -111,5 +112,3 @@ function useItems(plan: PlanState['plan']): TimelineItem[] {
   );
   return [...medicines, ...supplements, ...meals, ...sessions];
 }
-
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

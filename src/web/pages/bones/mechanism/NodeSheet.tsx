@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Sheet } from '../../../components/Sheet.tsx';
 import { Sources } from '../../../components/Sources.tsx';
 import { number } from '../../../format/numbers.ts';
-import { typeset } from '../../../format/typeset.ts';
+import { capital, typeset } from '../../../format/typeset.ts';
 import { type Measured, nodeSources } from './measured.ts';
 import type { NodeId } from './pathway.ts';
-import { capital, type NodeWords } from './words.ts';
+import type { NodeWords } from './words.ts';
 
 interface Props {
   node: NodeId;

@@ -1,6 +1,7 @@
 import type { Mechanism } from '../../../../projection/index.ts';
 import { number } from '../../../format/numbers.ts';
 import { changeOf } from '../../../format/projection.ts';
+import { capital } from '../../../format/typeset.ts';
 import { say } from '../../../i18n.ts';
 import { foldOf, type NodeId } from './pathway.ts';
 
@@ -43,5 +44,3 @@ export function nodeWords(
     };
   return { ...plain, number: timesOf(fold) };
 }
-
-export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
