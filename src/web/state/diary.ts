@@ -4,6 +4,7 @@ import { addTo, type BonewiseRecord, type Day, type Fact } from '../../record/in
 import type { Change } from '../api.ts';
 import { factOf } from './changes.ts';
 import { type Meal, tick } from './daily.ts';
+import { addLines } from './recipes.ts';
 
 /** The lines of a day, of one meal or of all. */
 export const linesOf = (record: BonewiseRecord, day: Day, meal?: Meal): Fact<'diary'>[] =>
@@ -35,15 +36,15 @@ export function eatMeal(record: BonewiseRecord, day: Day, meal: PlannedMeal, on:
   return { add: [...(mark.add ?? []), ...lines] };
 }
 
+/** The same again as a new line of another day or meal; its time stays behind. */
+export const copyOf = (
+  { id: _, source: __, time: ___, ...line }: Fact<'diary'>,
+  into: { date: Day; meal?: Meal },
+): Fact<'diary'> => factOf('diary', { ...line, ...into });
+
 /** The same foods again on another day; times and ticks stay behind. */
-export function copyLines(lines: readonly Fact<'diary'>[], to: Day): Change {
-  return {
-    add: lines.map(({ id: _, source: __, time: ___, ...line }) => ({
-      kind: 'diary' as const,
-      fact: factOf('diary', { ...line, date: to }),
-    })),
-  };
-}
+export const copyLines = (lines: readonly Fact<'diary'>[], to: Day): Change =>
+  addLines(lines.map((line) => copyOf(line, { date: to })));
 
 /** The last day before this one on which anything (of the meal) was written down, up to a week back. */
 export function lastLoggedBefore(record: BonewiseRecord, day: Day, meal?: Meal): Day | undefined {
