@@ -2,12 +2,14 @@ import { addTo, type BonewiseRecord, type Day, daysBetween, type Fact } from '..
 import type { Change } from '../api.ts';
 import { factOf } from './changes.ts';
 
+type Ticks = Pick<BonewiseRecord, 'done'>;
+
 /** What was ticked on a day: the marker's fact, or nothing. */
-export const ticked = (record: BonewiseRecord, day: Day, item: string): Fact<'done'> | undefined =>
+export const ticked = (record: Ticks, day: Day, item: string): Fact<'done'> | undefined =>
   record.done.find((fact) => fact.date === day && fact.item === item);
 
 /** Ticks something off, or takes the tick back. */
-export function tick(record: BonewiseRecord, day: Day, item: string, on: boolean): Change {
+export function tick(record: Ticks, day: Day, item: string, on: boolean): Change {
   const fact = ticked(record, day, item);
   if (on === (fact !== undefined)) return {};
   return fact

@@ -97,7 +97,7 @@ export function logSession(
   all: readonly Done[],
   how: How,
 ): Change {
-  const mark = tick(record as BonewiseRecord, date, markOf(session), true);
+  const mark = tick(record, date, markOf(session), true);
   const facts = all.map((done) => ({ kind: 'training' as const, fact: trainingFact(date, done, how) }));
   return { add: [...(mark.add ?? []), ...facts] };
 }
