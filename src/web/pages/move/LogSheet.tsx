@@ -9,10 +9,10 @@ import { exerciseName, trainingFact } from '../../state/moves.ts';
 import { useSession } from '../../state/session.tsx';
 import { doneOf, emptyEntry } from './draft.ts';
 import { Entry } from './Entry.tsx';
-import { fieldsOf, troubleOf } from './SessionForm.tsx';
+import { efforts, fieldsOf, troubleOf } from './SessionForm.tsx';
 import { loadUnit } from './SessionSheet.tsx';
 
-const efforts = ['', '7', '9', '11', '13', '15', '17', '19'] as const;
+const effortsOrNone = ['', ...efforts] as const;
 
 /** Anything that was done outside of the plan. Offered is what this person may do; any words can be written. */
 export function LogSheet({ onClose }: { onClose: () => void }) {
@@ -20,7 +20,7 @@ export function LogSheet({ onClose }: { onClose: () => void }) {
   const { record, asOf, change } = useSession();
   const [entry, setEntry] = useState(() => emptyEntry('one'));
   const [day, setDay] = useState(asOf);
-  const [effort, setEffort] = useState<(typeof efforts)[number]>('');
+  const [effort, setEffort] = useState<(typeof effortsOrNone)[number]>('');
   const [trouble, setTrouble] = useState<string>();
   const unit = loadUnit(record.preferences.at(-1)?.units);
   const save = (): void => {
@@ -46,7 +46,10 @@ export function LogSheet({ onClose }: { onClose: () => void }) {
       <Entry draft={entry} unit={unit} optional={false} fields={fieldsOf(entry)} onChange={setEntry} />
       <Select
         label={t('log.effort')}
-        options={efforts.map((value) => ({ value, label: value === '' ? t('log.notSaid') : t(`effort.${value}`) }))}
+        options={effortsOrNone.map((value) => ({
+          value,
+          label: value === '' ? t('log.notSaid') : t(`effort.${value}`),
+        }))}
         value={effort}
         onChange={setEffort}
       />

@@ -12,7 +12,7 @@ import { doneOf, type EntryDraft, Unreadable } from './draft.ts';
 import { Entry } from './Entry.tsx';
 
 /** Borg 6 to 20: the steps that have a word. */
-const efforts = ['7', '9', '11', '13', '15', '17', '19'] as const;
+export const efforts = ['7', '9', '11', '13', '15', '17', '19'] as const;
 
 interface Props {
   first: EntryDraft[];

@@ -46,13 +46,13 @@ export function stepsOf({ exercises }: Pick<TrainingSession, 'exercises'>): Play
   const sets = exercises.flatMap((exercise) =>
     workOf(exercise).map((work) => ({ work, exercise, rest: exercise.restSeconds ?? CHANGE_SECONDS })),
   );
-  return sets.flatMap(({ work }, i): PlayStep[] => {
+  return sets.flatMap(({ work, exercise }, i): PlayStep[] => {
     const before = sets[i - 1];
-    return before ? [{ is: 'rest', seconds: before.rest, next: sets[i]!.exercise }, work] : [work];
+    return before ? [{ is: 'rest', seconds: before.rest, next: exercise }, work] : [work];
   });
 }
 
-/** The work step at or after a place; past the last one the session is over. */
+/** The place of the first set of the next exercise; after the last exercise, the end of the session. */
 export function nextExercise(steps: readonly PlayStep[], from: number): number {
   const here = steps[from];
   const id = here?.is === 'work' ? here.exercise.id : here?.next.id;
@@ -60,7 +60,7 @@ export function nextExercise(steps: readonly PlayStep[], from: number): number {
   return next === -1 ? steps.length : next;
 }
 
-/** How many sets of each exercise were marked as done, by its place in the session. */
+/** How many sets of each exercise were marked as done, by the exercise's id. */
 export function setsDone(steps: readonly PlayStep[], done: ReadonlySet<number>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const i of done) {
