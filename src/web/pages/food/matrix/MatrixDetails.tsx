@@ -128,20 +128,20 @@ function AimAndLimit({ row }: { row: MatrixRow }) {
   const { t } = useTranslation();
   const limit = limitWords(row);
   const caution = row.caution && t('matrix.caution', { amount: amountOrUnknown(row, row.caution.above) });
-  const lines: [words: string, label: string, source: string | undefined][] = [
-    [aimWords(row) ?? t('matrix.noAim'), t('matrix.setBy'), row.target?.source],
-    ...(caution ? [[caution, t('matrix.cautionBy'), row.caution?.source] satisfies [string, string, unknown]] : []),
-    ...(limit ? [[limit, t('matrix.limitBy'), row.upperLimit?.source] satisfies [string, string, unknown]] : []),
-  ] as [string, string, string | undefined][];
+  const lines = [
+    { words: aimWords(row) ?? t('matrix.noAim'), by: t('matrix.setBy'), source: row.target?.source },
+    { words: caution, by: t('matrix.cautionBy'), source: row.caution?.source },
+    { words: limit, by: t('matrix.limitBy'), source: row.upperLimit?.source },
+  ].filter(({ words }) => words);
   return (
     <Part title={t('matrix.details.aim')}>
       <ul className="stack tight">
-        {lines.map(([words, label, source]) => (
+        {lines.map(({ words, by, source }) => (
           <li key={words}>
             {words}
             {source && (
               <span className="origin block">
-                {label}: {source}
+                {by}: {source}
               </span>
             )}
           </li>
