@@ -1,6 +1,6 @@
 import { addTo, type BonewiseRecord, type Day, daysBetween, type Fact } from '../../record/index.ts';
 import type { Meal } from './daily.ts';
-import { copyOf } from './diary.ts';
+import { copyLine } from './diary.ts';
 
 /** Days from one to another, both counted. */
 export interface Span {
@@ -33,7 +33,7 @@ export function copiedLines(record: BonewiseRecord, { source, target, meal, into
   return daysOf(target).flatMap((date, i) =>
     record.diary
       .filter((line) => line.date === sources[i % sources.length] && (meal === undefined || line.meal === meal))
-      .map((line) => copyOf(line, { date, ...(into ? { meal: into } : {}) })),
+      .map((line) => copyLine(line, { date, ...(into ? { meal: into } : {}) })),
   );
 }
 

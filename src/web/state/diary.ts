@@ -37,14 +37,14 @@ export function eatMeal(record: BonewiseRecord, day: Day, meal: PlannedMeal, on:
 }
 
 /** The same again as a new line of another day or meal; its time stays behind. */
-export const copyOf = (
+export const copyLine = (
   { id: _, source: __, time: ___, ...line }: Fact<'diary'>,
   into: { date: Day; meal?: Meal },
 ): Fact<'diary'> => factOf('diary', { ...line, ...into });
 
 /** The same foods again on another day; times and ticks stay behind. */
 export const copyLines = (lines: readonly Fact<'diary'>[], to: Day): Change =>
-  addLines(lines.map((line) => copyOf(line, { date: to })));
+  addLines(lines.map((line) => copyLine(line, { date: to })));
 
 /** The last day before this one on which anything (of the meal) was written down, up to a week back. */
 export function lastLoggedBefore(record: BonewiseRecord, day: Day, meal?: Meal): Day | undefined {

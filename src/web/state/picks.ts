@@ -2,7 +2,7 @@ import type { FoodTable } from '../../nutrition/index.ts';
 import { addTo, type BonewiseRecord, type Day, type Fact } from '../../record/index.ts';
 import type { Change } from '../api.ts';
 import { factOf } from './changes.ts';
-import { copyOf } from './diary.ts';
+import { copyLine } from './diary.ts';
 import { type Chosen, choiceOfLine, type Eatable, eatableOf, firstChoice, lineOf, type Slot } from './eatables.ts';
 import { recipeLines } from './recipes.ts';
 
@@ -99,7 +99,7 @@ export function linesOfPick(pick: Pick, record: BonewiseRecord, slot: Slot): Fac
     const line = lineOf(pick.eatable, pick.chosen, slot);
     return line ? [line] : [];
   }
-  return [copyOf(pick.line, slot)];
+  return [copyLine(pick.line, slot)];
 }
 
 export const isFavourite = (record: BonewiseRecord, id: string): boolean =>
