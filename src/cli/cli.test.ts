@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readRecordText } from '../record/index.ts';
-import { runCli } from './program.ts';
 import { root } from './root.ts';
+import { run } from './run.fixture.ts';
 
 const ana = join(root, 'examples', 'ana-62-anastrozole.json');
 const asOf = ['--as-of', '2026-11-15'];
@@ -17,28 +17,6 @@ beforeEach(() => {
   writeFileSync(file, readFileSync(ana));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Ran {
-  code: number;
-  out: string;
-  err: string;
-}
-
-async function run(argv: string[], stdin = ''): Promise<Ran> {
-  const ran: Ran = { code: 0, out: '', err: '' };
-  ran.code = await runCli(argv, {
-    out: (text) => {
-      ran.out += text;
-    },
-    err: (text) => {
-      ran.err += text;
-    },
-    stdin: async () => stdin,
-    width: 80,
-    styled: false,
-  });
-  return ran;
-}
 
 const record = (rest: object): string =>
   JSON.stringify({ bonewise: 1, person: { birthDate: '1964-03-14', sex: 'female' }, ...rest });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readRecordText } from '../record/index.ts';
-import { runCli } from './program.ts';
+import { run } from './run.fixture.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -12,18 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function log(...words: string[]) {
-  const ran = { code: 0, out: '', err: '' };
-  const out = (text: string): void => {
-    ran.out += text;
-  };
-  const err = (text: string): void => {
-    ran.err += text;
-  };
-  const io = { out, err, stdin: async () => '', width: 80, styled: false };
-  ran.code = await runCli(['log', join(folder, 'me.json'), ...words], io);
-  return ran;
-}
+const log = (...words: string[]) => run(['log', join(folder, 'me.json'), ...words]);
 const training = () => readRecordText(readFileSync(join(folder, 'me.json'), 'utf8')).training;
 
 const walk = `<?xml version="1.0"?><TrainingCenterDatabase><Activities><Activity Sport="Walking"><Id>2026-11-20T15:00:00Z</Id>

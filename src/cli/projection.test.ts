@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runCli } from './program.ts';
 import { root } from './root.ts';
+import { run } from './run.fixture.ts';
 
 const ana = join(root, 'examples', 'ana-62-anastrozole.json');
 const elena = join(root, 'examples', 'elena-41-ovarian-suppression-exemestane.json');
@@ -15,21 +15,6 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(argv: string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
-  const ran = { code: 0, out: '', err: '' };
-  ran.code = await runCli(argv, {
-    out: (text) => {
-      ran.out += text;
-    },
-    err: (text) => {
-      ran.err += text;
-    },
-    stdin: async () => stdin,
-    width: 90,
-    styled: false,
-  });
-  return ran;
-}
 const project = (...more: string[]) => run(['project', ana, '--as-of', '2026-11-22', '--twins', '60', ...more]);
 
 describe('bonewise project', () => {
@@ -51,7 +36,7 @@ describe('bonewise project', () => {
   });
 
   test('says it in words, with the headline where something is compared and medicines left to the clinician', async () => {
-    const { code, out } = await project('--what-if', 'loading-programme', '--what-if', 'risedronate');
+    const { code, out } = await project('--what-if', 'calcium-and-vitamin-d', '--what-if', 'risedronate');
     expect(code).toBe(0);
     expect(out).toContain('have not been shown to make up');
     expect(out).toContain('for a talk with your clinician');
@@ -60,12 +45,26 @@ describe('bonewise project', () => {
 
   test('takes a what-if from a file, and gives CSV', async () => {
     const file = join(folder, 'mine.json');
-    writeFileSync(file, JSON.stringify({ name: 'mine', calciumMgPerDay: 1300, loading: 'resistance-and-impact' }));
+    writeFileSync(file, JSON.stringify({ name: 'mine', calciumMgPerDay: 1300 }));
     const { code, out } = await project('--csv', '--what-if', file);
     expect(code).toBe(0);
     const lines = out.trim().split('\n');
     expect(lines[0]).toBe('course,site,month,median,p05,p25,p75,p95,difference,difference_p05,difference_p95');
     expect(lines.filter((line) => line.startsWith('mine,')).length).toBe(63);
+  });
+
+  test('what a screen holds back is not worked out, and why is said', async () => {
+    const { out } = await project('--what-if', 'loading-programme');
+    expect(out).toMatch(/Not suggested for you[\s\S]*strength and impact, because: .*\(S60\)/s);
+    expect(out).not.toContain('against the present course');
+    const answer = JSON.parse(
+      (await project('--json', '--what-if', 'loading-programme', '--what-if', 'denosumab')).out,
+    );
+    expect(answer.heldBack).toMatchObject([{ name: 'loading-programme', rule: 'S60' }]);
+    expect(answer.whatIfs.map((w: { name: string }) => w.name)).toEqual(['denosumab']);
+    const own = JSON.stringify({ name: 'mine', loading: 'resistance-and-impact' });
+    const mine = await run(['project', ana, '--as-of', '2026-11-22', '--twins', '60', '--json', '--what-if', '-'], own);
+    expect(JSON.parse(mine.out)).toMatchObject({ whatIfs: [], heldBack: [{ name: 'mine', rule: 'S60' }] });
   });
 
   test('refuses a woman before menopause, with the reason', async () => {

@@ -3,6 +3,7 @@
  * from the Bonewise model run for twins who share the person's body and history, weighed by the person's own scans.
  */
 
+export { armHeldBack, type Barred, barredFrom, barredOf, heldBack } from './held.ts';
 export { type Mechanism, type MechanismNode, mechanism, mechanismNodes } from './mechanism.ts';
 export { isMedicine, type WhatIfName, whatIfNames } from './names.ts';
 export { type KnownIntake, knownIntake } from './present.ts';

@@ -30,8 +30,15 @@ const percent = (fraction: number): string => signed((fraction - 1) * 100);
 const yearly = <T extends { month: number }>(points: T[]): T[] =>
   points.filter((p) => p.month % 12 === 0 && p.month > 0);
 
+/** A what-if that a screen holds back, and why. */
+export interface HeldBack {
+  name: string;
+  says: string;
+  rule: string;
+}
+
 /** A projection for a terminal: yearly change with its interval, what-ifs as differences, what was taken for granted. */
-export function renderProjection(projection: Projection, io: Io): string {
+export function renderProjection(projection: Projection, held: readonly HeldBack[], io: Io): string {
   const { fittedTo } = projection;
   const rows = sites.flatMap((site) =>
     yearly(projection.sites[site]).map((p, i) => [
@@ -52,6 +59,13 @@ export function renderProjection(projection: Projection, io: Io): string {
     fittedWords(fittedTo),
     ...(projection.whatIfs.length > 0 ? ['', HEADLINE] : []),
     ...projection.whatIfs.flatMap((whatIf) => ['', ...whatIfLines(whatIf, io)]),
+    ...(held.length > 0
+      ? [
+          '',
+          heading('Not suggested for you', io),
+          ...held.map(({ name, says, rule }) => item(`${titles[name] ?? name}, because: ${says} (${rule})`, io.width)),
+        ]
+      : []),
     ...(once.length > 0
       ? [
           '',
@@ -62,7 +76,7 @@ export function renderProjection(projection: Projection, io: Io): string {
   ].join('\n')}\n`;
 }
 
-function fittedWords({ scans, method, twins, effectiveTwins, ownShare }: Projection['fittedTo']): string {
+function fittedWords({ scans, markers, method, twins, effectiveTwins, ownShare }: Projection['fittedTo']): string {
   if (method === 'none')
     return scans.length === 0
       ? 'No scan with a density in the record: this is what people like you do, and nothing of your own.'
@@ -74,7 +88,11 @@ function fittedWords({ scans, method, twins, effectiveTwins, ownShare }: Project
     method === 'importance'
       ? `${effectiveTwins} of ${twins} model twins carry it`
       : 'your scans lie at the edge of what the model expects, so its twins were moved towards them';
-  return `Held against your scans of ${scans.join(', ')} (${how}). Your own data narrow the next two years by: ${share}.`;
+  const seen = [
+    ...(scans.length > 0 ? [`scans of ${scans.join(', ')}`] : []),
+    ...(markers.length > 0 ? [`blood tests of ${markers.join(', ')}`] : []),
+  ];
+  return `Held against your ${seen.join(' and ')} (${how}). Your own data narrow the next two years by: ${share}.`;
 }
 
 function whatIfLines(whatIf: WhatIfResult, io: Io): string[] {

@@ -1,10 +1,10 @@
 import { Link, ToggleButton } from 'react-aria-components';
 import { Trans, useTranslation } from 'react-i18next';
+import { type Barred, heldBack } from '../../../../projection/held.ts';
 import type { WhatIfName } from '../../../../projection/index.ts';
 import { findingPath } from '../../../components/FindingLine.tsx';
 import { typeset } from '../../../format/typeset.ts';
 import type { Offer } from '../../../state/forecast/messages.ts';
-import { type Barred, heldBack } from './held.ts';
 
 export const MOST_CHOSEN = 3;
 

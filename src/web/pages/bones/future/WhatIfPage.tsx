@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { barredFrom, barredOf } from '../../../../projection/held.ts';
 import type { WhatIfName } from '../../../../projection/index.ts';
 import type { Site } from '../../../../remodeling/index.ts';
 import { Segments } from '../../../components/Segments.tsx';
@@ -10,7 +11,6 @@ import { DEFAULT_YEARS, useForecast } from '../../../state/forecast/useForecast.
 import { useSession } from '../../../state/session.tsx';
 import { Choices } from './Choices.tsx';
 import { Compare } from './Compare.tsx';
-import { barredFrom, barredOf } from './held.ts';
 import { OneWhatIf } from './OneWhatIf.tsx';
 import { Refused } from './Refused.tsx';
 import { Waiting } from './Waiting.tsx';

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-aria-components';
 import { Trans, useTranslation } from 'react-i18next';
+import { barredFrom, barredOf } from '../../../../projection/held.ts';
 import type { Projection } from '../../../../projection/index.ts';
 import type { Site } from '../../../../remodeling/index.ts';
 import { FanChart, FanLegend } from '../../../components/FanChart.tsx';
@@ -13,7 +14,6 @@ import { DEFAULT_YEARS, type ForecastState, useForecast } from '../../../state/f
 import { useSession } from '../../../state/session.tsx';
 import { Basis } from './Basis.tsx';
 import { FanTable } from './FanTable.tsx';
-import { barredFrom, barredOf } from './held.ts';
 import { Refused } from './Refused.tsx';
 import { Waiting } from './Waiting.tsx';
 import { endWithin, scanFractions, siteNames, yearAfter } from './words.ts';

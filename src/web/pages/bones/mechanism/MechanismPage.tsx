@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { type Barred, barredFrom, barredOf } from '../../../../projection/held.ts';
 import type { Mechanism } from '../../../../projection/index.ts';
 import { addTo } from '../../../../record/index.ts';
 import { Working } from '../../../components/Working.tsx';
 import { longMonth } from '../../../format/dates.ts';
 import { useMechanism } from '../../../state/forecast/useForecast.ts';
 import { useSession } from '../../../state/session.tsx';
-import { type Barred, barredFrom, barredOf } from '../future/held.ts';
 import { Refused } from '../future/Refused.tsx';
 import { HowSure } from './HowSure.tsx';
 import { measuredIn } from './measured.ts';

@@ -1,9 +1,9 @@
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { type Barred, heldBack } from '../../../../projection/held.ts';
 import type { WhatIfName } from '../../../../projection/index.ts';
 import { Sources } from '../../../components/Sources.tsx';
 import { typeset } from '../../../format/typeset.ts';
-import { type Barred, heldBack } from '../future/held.ts';
 import { type Place, places } from './words.ts';
 
 const whatIfOf: Record<Place, readonly WhatIfName[]> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { WhatIfName } from '../../../../projection/index.ts';
-import type { SuggestionClass } from '../../../../rules/index.ts';
+import type { SuggestionClass } from '../rules/index.ts';
 import { type Barred, barredFrom, heldBack } from './held.ts';
+import type { WhatIfName } from './names.ts';
 
 const by = (...classes: SuggestionClass[]): Barred[] =>
   classes.map((suggestion, i) => ({ suggestion, rule: `S${i}`, says: `because ${i}` }));
