@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { chromiumPath, launchArgs } from '../../scripts/chromium.mjs';
+import type { BonewiseRecord } from '../../src/record/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const START_MS = 30_000;
@@ -65,6 +66,18 @@ function addressOf(program: ChildProcess): Promise<string> {
     program.once('exit', (code) => reject(new Error(`the program ended with ${code}: ${said}`)));
   });
 }
+
+/** A phone on which things stand still at once. */
+export const phone = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+  reducedMotion: 'reduce',
+} as const;
+
+/** What the home keeps of a person, as its API tells it. */
+export const recordOf = async ({ address }: Home, page: Page, person: string): Promise<BonewiseRecord> =>
+  (await page.request.get(`${address}/api/people/${person}/record`)).json();
 
 /** A page with the faults it had: errors, refused content, and requests to anywhere else. */
 export async function visit(

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BonewiseRecord } from '../../src/record/index.ts';
-import { type Home, openHome, visit } from './home.ts';
+import { type Home, openHome, phone, recordOf, visit } from './home.ts';
 
 let home: Home;
 beforeAll(async () => {
@@ -10,12 +10,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => home?.close());
 
-const phone = {
-  viewport: { width: 390, height: 844 },
-  isMobile: true,
-  hasTouch: true,
-  reducedMotion: 'reduce',
-} as const;
 const desk = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const;
 
 const open = async (page: Page, path: string, ready = 'main h1'): Promise<void> => {
@@ -26,7 +20,7 @@ const row = (page: Page, component: string) => page.locator(`[data-nutrient=${co
 const amount = async (page: Page, component: string): Promise<string> =>
   (await row(page, component).locator('.gauge-total').first().textContent()) ?? '';
 const answersOf = async (page: Page, id: string): Promise<BonewiseRecord['answers']> =>
-  ((await (await page.request.get(`${home.address}/api/people/${id}/record`)).json()) as BonewiseRecord).answers;
+  (await recordOf(home, page, id)).answers;
 
 describe('the matrix on a phone', () => {
   it('a row opens to everything, the windows switch, and the whole of it is one tap away', async () => {

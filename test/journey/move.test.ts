@@ -1,8 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BonewiseRecord } from '../../src/record/index.ts';
-import { type Home, openHome, visit } from './home.ts';
+import { type Home, openHome, phone, recordOf, visit } from './home.ts';
 
 let home: Home;
 beforeAll(async () => {
@@ -10,18 +9,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => home?.close());
 
-const phone = {
-  viewport: { width: 390, height: 844 },
-  isMobile: true,
-  hasTouch: true,
-  reducedMotion: 'reduce',
-} as const;
 const WAIT_MS = 60_000;
 
-const recordOf = async (page: Page, id: string): Promise<BonewiseRecord> =>
-  (await page.request.get(`${home.address}/api/people/${id}/record`)).json();
-
-const training = async (page: Page, id: string) => (await recordOf(page, id)).training;
+const training = async (page: Page, id: string) => (await recordOf(home, page, id)).training;
 
 const add = (page: Page, id: string, kind: string, fact: object) =>
   page.request.post(`${home.address}/api/people/${id}/facts`, {
@@ -75,7 +65,7 @@ describe('a session', () => {
 
   it('done as planned is one tap, and is asked about the next morning', async () => {
     const { page, close } = await visit(home, phone, 'elena-41');
-    const { preferences } = await recordOf(page, 'elena-41');
+    const { preferences } = await recordOf(home, page, 'elena-41');
     const wishes = preferences.at(-1);
     // 2026-11-22, the day of the examples, is a Sunday.
     const { id: _, ...rest } = wishes ?? { id: '' };
@@ -90,7 +80,7 @@ describe('a session', () => {
     await expect.poll(async () => (await training(page, 'elena-41')).length).toBeGreaterThan(before);
     const log = await training(page, 'elena-41');
     expect(log.filter(({ date }) => date === '2026-11-21').every((t) => t.painNextMorning === 4)).toBe(true);
-    expect((await recordOf(page, 'elena-41')).done.at(-1)?.item).toMatch(/^training:/);
+    expect((await recordOf(home, page, 'elena-41')).done.at(-1)?.item).toMatch(/^training:/);
     await close();
   }, 90_000);
 });
@@ -220,7 +210,9 @@ describe('what steers the plan', () => {
       await enter(typed);
       await test.getByText(said).waitFor();
     }
-    expect((await recordOf(page, 'maya-55')).measurements.filter((m) => m.kind === 'chair-stand-30s')).toEqual([]);
+    expect((await recordOf(home, page, 'maya-55')).measurements.filter((m) => m.kind === 'chair-stand-30s')).toEqual(
+      [],
+    );
     await enter('9');
     await test.getByText('9 times. Below').waitFor();
     await openMove(page);
@@ -245,7 +237,7 @@ describe('what steers the plan', () => {
       .poll(() => page.getByRole('heading', { name: 'First ask your doctor' }).count(), { timeout: WAIT_MS })
       .toBe(0);
     await openMove(page, '/move/exercises/E36', '.drawing');
-    expect((await recordOf(page, 'ana-62')).discussions.filter((d) => d.topic === 'S60')).toHaveLength(3);
+    expect((await recordOf(home, page, 'ana-62')).discussions.filter((d) => d.topic === 'S60')).toHaveLength(3);
     await close();
   }, 90_000);
 

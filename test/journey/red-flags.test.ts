@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BonewiseRecord } from '../../src/record/index.ts';
-import { type Home, openHome, visit } from './home.ts';
+import { type Home, openHome, phone, recordOf, visit } from './home.ts';
 
 let home: Home;
 beforeAll(async () => {
@@ -8,12 +7,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => home?.close());
 
-const phone = {
-  viewport: { width: 390, height: 844 },
-  isMobile: true,
-  hasTouch: true,
-  reducedMotion: 'reduce',
-} as const;
 const TODAY = '2026-11-22';
 
 /** A page of somebody who has just reported something. */
@@ -24,9 +17,7 @@ async function having(person: string, symptom: string) {
     headers: { origin: home.address },
     data: { add: [{ kind: 'symptoms', fact: { date: TODAY, symptom } }] },
   });
-  const dismissals = async () =>
-    ((await (await page.request.get(`${home.address}/api/people/${person}/record`)).json()) as BonewiseRecord)
-      .dismissals;
+  const dismissals = async () => (await recordOf(home, page, person)).dismissals;
   return { ...visited, dismissals };
 }
 

@@ -1,8 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BonewiseRecord } from '../../src/record/index.ts';
-import { type Home, openHome, visit } from './home.ts';
+import { type Home, openHome, phone, recordOf, visit } from './home.ts';
 
 let home: Home;
 beforeAll(async () => {
@@ -11,15 +10,6 @@ beforeAll(async () => {
 afterAll(() => home?.close());
 
 const WAIT_MS = 60_000;
-const phone = {
-  viewport: { width: 390, height: 844 },
-  isMobile: true,
-  hasTouch: true,
-  reducedMotion: 'reduce',
-} as const;
-
-const recordOf = async (page: Page): Promise<BonewiseRecord> =>
-  (await page.request.get(`${home.address}/api/people/ana-62/record`)).json();
 
 /** What axe holds against a page: by day all of its rules, by night contrast alone, as nothing else changes. */
 async function violations(page: Page): Promise<string[]> {
@@ -89,9 +79,9 @@ describe('a week of meals', () => {
     // Eaten in one tap, and taken back in one.
     await page.getByRole('button', { name: `Eaten: ${kept[0]}` }).click();
     await page.getByText('is in your food log').waitFor();
-    expect((await recordOf(page)).done.map(({ item }) => item)).toContain('meal:breakfast');
+    expect((await recordOf(home, page, 'ana-62')).done.map(({ item }) => item)).toContain('meal:breakfast');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(async () => (await recordOf(page)).done).toEqual([]);
+    await expect.poll(async () => (await recordOf(home, page, 'ana-62')).done).toEqual([]);
 
     await shops(page);
     await cooks(page, chosen);
@@ -148,7 +138,7 @@ async function shops(page: Page): Promise<void> {
   await item.waitFor({ timeout: WAIT_MS });
   await page.locator('.shop-item').first().click();
   await expect.poll(() => item.isChecked()).toBe(true);
-  await expect.poll(async () => (await recordOf(page)).done.length).toBe(1);
+  await expect.poll(async () => (await recordOf(home, page, 'ana-62')).done.length).toBe(1);
   await page.reload();
   await item.waitFor({ timeout: WAIT_MS });
   expect(await item.isChecked()).toBe(true);
